@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { Testo } from './chiavi';
+
+/** Un'amministrazione pubblica. */
+export const Ente = z.strictObject({
+  denominazione: Testo,
+  tipo: z.enum(['comune', 'unione-di-comuni', 'citta-metropolitana', 'provincia', 'regione', 'altro']),
+  sintesi: Testo,
+  /** Comuni che ne fanno parte, per le unioni. */
+  comuni: z.array(Testo).optional(),
+  /** Avvertenza, per esempio se il documento non nomina l'ente. */
+  nota: Testo.optional(),
+});
+export type Ente = z.infer<typeof Ente>;

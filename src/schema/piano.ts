@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Anno, Chiave, Giorno, Testo } from './chiavi';
+
+export const TIPI_PIANO = [
+  'piao',
+  'piano-performance',
+  'relazione-performance',
+  'valore-pubblico',
+  'piano-azioni-positive',
+  'lavoro-agile',
+] as const;
+
+/** Una versione è un documento con il suo atto: i dati di quella versione si leggono lì. */
+export const Versione = z.strictObject({
+  etichetta: Testo,
+  /** Atto che l'approva, come citato. */
+  atto: Testo.optional(),
+  data: Giorno.optional(),
+  documento: Chiave,
+  nota: Testo.optional(),
+});
+export type Versione = z.infer<typeof Versione>;
+
+/** L'intestazione di `piano.mdx`; le versioni sono in ordine di tempo. */
+export const Piano = z
+  .strictObject({
+    titolo: Testo,
+    tipo: z.enum(TIPI_PIANO),
+    annoInizio: Anno,
+    annoFine: Anno,
+    /** Atto con cui il piano o la relazione è approvato, come citato. */
+    atto: Testo.optional(),
+    /** Una o tre frasi nostre in lingua piana. */
+    sintesi: Testo,
+    /** Regole di misurazione che si applicano. */
+    regole: Chiave,
+    versioni: z.record(Chiave, Versione),
+  })
+  .refine((piano) => piano.annoInizio <= piano.annoFine, {
+    error: '«annoFine» viene prima di «annoInizio»',
+    path: ['annoFine'],
+  });
+export type Piano = z.infer<typeof Piano>;

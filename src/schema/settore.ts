@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Codice, Percentuale, Testo } from './chiavi';
+import { Luogo, storia } from './voce';
+
+/** Un'unità dell'amministrazione che risponde di obiettivi. */
+export const Settore = z.strictObject({
+  denominazione: Testo,
+  /** Chi la dirige (dato pubblico: art. 14 d.lgs. 33/2013). Nessun altro nome di persona entra nei dati. */
+  responsabile: Testo.optional(),
+  sintesi: Testo.optional(),
+  /** Totali che il documento stampa per il settore. */
+  totale: z
+    .strictObject({ peso: storia(Percentuale).optional(), percentuale: storia(Percentuale).optional() })
+    .optional(),
+  fonte: Luogo,
+});
+export type Settore = z.infer<typeof Settore>;
+
+/** `settori.json`: tutti i settori di un piano, per codice. */
+export const Settori = z.record(Codice, Settore);
+export type Settori = z.infer<typeof Settori>;
