@@ -1,0 +1,27 @@
+import { Documento } from './documento';
+import { Ente } from './ente';
+import { Guida } from './guida';
+import { Obiettivo } from './obiettivo';
+import { Piano } from './piano';
+import { Prospetti } from './prospetto';
+import { Regole } from './regole';
+import { Rilevazioni } from './rilevazione';
+import { Settori } from './settore';
+
+/**
+ * Che cosa può stare in `content/`: per ogni raccolta, dove stanno i file e la forma di ciascuno.
+ * Il controllo e il sito leggono questa stessa tabella; un file fuori da qui è un errore.
+ */
+export const COLLEZIONI = {
+  enti: { modello: 'enti/*.json', schema: Ente },
+  documenti: { modello: 'documenti/*.json', schema: Documento },
+  regole: { modello: 'regole/*.json', schema: Regole },
+  piani: { modello: 'piani/*/*/piano.mdx', schema: Piano },
+  settori: { modello: 'piani/*/*/settori.json', schema: Settori },
+  prospetti: { modello: 'piani/*/*/prospetti.json', schema: Prospetti },
+  rilevazioni: { modello: 'piani/*/*/rilevazioni.json', schema: Rilevazioni },
+  obiettivi: { modello: 'piani/*/*/obiettivi/*.json', schema: Obiettivo },
+  guida: { modello: 'guida/*.mdx', schema: Guida },
+} as const;
+
+export type NomeCollezione = keyof typeof COLLEZIONI;
