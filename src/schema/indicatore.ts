@@ -9,6 +9,8 @@ const Rilevati = storia(Testo, { lettura: LetturaRilevato.optional() });
 /** Un indicatore con i testi come stampati (scheda: delibera CiVIT 89/2010). La chiave è il codice. */
 export const Indicatore = z.strictObject({
   titolo: Testo,
+  /** Titolo senza le sillabe che la stampa spezza a fine riga («incon- tri»): si mostra e si cerca questo. */
+  titoloSciolto: Testo.optional(),
   /** Vero se il documento non stampa un codice e la chiave è nostra. */
   codiceAssegnato: z.literal(true).optional(),
   /** Unità, solo se il documento la stampa a parte. */
