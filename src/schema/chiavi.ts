@@ -16,11 +16,19 @@ export const Testo = z
   .min(1, { error: 'è vuoto' })
   .refine((testo) => testo === testo.trim(), { error: 'ha spazi in testa o in coda' });
 
-/** Giorno del calendario in forma ISO; i giorni impossibili sono rifiutati. */
-export const Giorno = z.iso.date({
+const GiornoIso = z.iso.date({
   error: (issue) =>
     `«${String(issue.input)}» non è un giorno del calendario nella forma anno-mese-giorno, per esempio 2023-12-31`,
 });
+
+/**
+ * Giorno del calendario in forma ISO; i giorni impossibili sono rifiutati.
+ * Certi lettori di YAML danno già una data dove nel file c'è `2023-12-31`: torna al testo che era.
+ */
+export const Giorno = z.preprocess(
+  (valore) => (valore instanceof Date ? valore.toISOString().slice(0, 10) : valore),
+  GiornoIso,
+);
 
 /** Anno solare. */
 export const Anno = z.number().int().min(2000).max(2100);

@@ -15,6 +15,7 @@ export const Versione = z.strictObject({
   etichetta: Testo,
   /** Atto che l'approva, come citato. */
   atto: Testo.optional(),
+  /** Giorno a cui i dati si riferiscono. */
   data: Giorno.optional(),
   documento: Chiave,
   nota: Testo.optional(),

@@ -56,9 +56,9 @@ export const Regole = z.strictObject({
     normalizza: z.boolean(),
     /** Peso dell'unica riga di un settore quando è stampata senza peso («=="): il settore è tutto lì. */
     pesoUnicaRiga: Percentuale,
-    /** Quota di peso con un valore sotto la quale il settore non ha cifra. */
-    coperturaMinima: Percentuale,
   }),
+  /** Quota (di peso o di elementi) con un valore sotto la quale un insieme non ha cifra. */
+  coperturaMinima: Percentuale,
   /** Decimali delle percentuali stampate, per i confronti. */
   decimali: z.number().int().min(0).max(4),
 });

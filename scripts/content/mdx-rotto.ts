@@ -1,0 +1,51 @@
+import { quote } from './parole';
+
+/** What the MDX parser says when it gives up. */
+interface Errore {
+  ruleId?: string;
+  source?: string;
+  reason?: string;
+  line?: number;
+  column?: number;
+}
+
+/** Why a prose is not MDX. The parser stops at the first fault, often some letters after the sign that caused it. */
+export function explainMdx(testo: string, causa: unknown): { offset: number; messaggio: string } {
+  const errore = causa as Errore;
+  const arrivo = findArrivo(testo, errore);
+  if (errore.source === 'micromark-extension-mdxjs-esm') return describeModulo(testo, arrivo);
+  if (errore.source === 'micromark-extension-mdx-expression') {
+    return {
+      offset: testo.lastIndexOf('{', Math.max(0, arrivo - 1)),
+      messaggio: 'la graffa «{» comincia un’espressione, che qui non può stare → scrivi \\{ per mostrare la graffa, o usa una parentesi tonda',
+    };
+  }
+  const offset = testo.lastIndexOf('<', arrivo);
+  return { offset: Math.max(0, offset), messaggio: describeMinore(testo.slice(Math.max(0, offset))) };
+}
+
+/** Where the parser was; for an element left open it says so only inside its sentence. */
+function findArrivo(testo: string, { line, column, reason = '' }: Errore): number {
+  const nel = /\((\d+):(\d+)-/.exec(reason);
+  const [riga, colonna] = line ? [line, column ?? 1] : [Number(nel?.[1] ?? 1), Number(nel?.[2] ?? 1)];
+  const prima = testo.split('\n').slice(0, riga - 1).join('\n');
+  return (riga > 1 ? prima.length + 1 : 0) + colonna - 1;
+}
+
+function describeModulo(testo: string, arrivo: number) {
+  const righe = [...testo.slice(0, arrivo + 1).matchAll(/^(?:import|export)\b/gm)];
+  const parola = righe.at(-1)?.[0] ?? 'import';
+  return {
+    offset: righe.at(-1)?.index ?? arrivo,
+    messaggio: `una riga che comincia con «${parola}» sarebbe letta come codice → comincia la frase con un’altra parola`,
+  };
+}
+
+function describeMinore(daQui: string): string {
+  if (daQui.startsWith('<!--')) return 'i commenti «<!-- -->» in MDX non ci sono → toglilo';
+  const indirizzo = /^<((?:https?:|mailto:)[^>\s]*)>/.exec(daQui)?.[1];
+  if (indirizzo) return `un indirizzo tra «<» e «>» in MDX non si legge → scrivi [testo del collegamento](${indirizzo})`;
+  const nome = /^<\/?([A-Za-z][\w.-]*)[^<>]*>/.exec(daQui)?.[0];
+  if (nome) return `${quote(nome)} è letto come un elemento HTML che non si apre e chiude bene → se è testo scrivi &lt; al posto di «<», altrimenti chiudilo`;
+  return 'il segno «<» comincia un elemento HTML → scrivi &lt; per mostrarlo, o lascia uno spazio dopo';
+}

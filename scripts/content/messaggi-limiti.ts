@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Caso } from './messaggi';
+import { count } from './parole';
+
+type Limite = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
+
+/** A number out of its range, or a list too short. */
+export function describeLimite({ issue, valore, schema }: Caso<Limite>): string {
+  if (Array.isArray(valore)) return describeElenco(issue, valore.length);
+  if (typeof valore === 'string') return 'il testo non ha la lunghezza prevista → accorcialo o completalo';
+  const { minimum, maximum } = (schema?._zod.bag ?? {}) as { minimum?: number; maximum?: number };
+  const scritto = String(valore).replace('.', ',');
+  // Whole numbers have the bounds of the machine, which nobody asked for.
+  if (minimum !== undefined && maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER)
+    return `${scritto} è fuori da ${minimum}–${maximum} → correggi il numero`;
+  if (issue.code === 'too_small') return `${scritto} è meno di ${issue.minimum}, il minimo previsto → correggi il numero`;
+  return `${scritto} è più di ${issue.maximum}, il massimo previsto → correggi il numero`;
+}
+
+function describeElenco(issue: Limite, quante: number): string {
+  if (issue.code === 'too_big')
+    return `l’elenco ha ${count(quante, 'voce', 'voci')}, al massimo ${issue.maximum} → togline`;
+  if (quante === 0) return 'l’elenco è vuoto → aggiungi una voce, o togli la chiave se non serve';
+  return `l’elenco ha ${count(quante, 'voce', 'voci')}, almeno ${issue.minimum} → aggiungi quelle che mancano`;
+}

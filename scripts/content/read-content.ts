@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { z } from 'zod';
+import { COLLEZIONI, type NomeCollezione } from '../../src/schema/collezioni';
+import { readJson } from './json';
+import type { TestoLetto } from './letto';
+import { readMdx } from './mdx';
+import { describeIssues, SENZA_FRASE } from './messaggi';
+import { findCollezione, MODELLI } from './modello';
+import type { Localizza } from './posizione';
+import { buildProblema, type Problema, sortProblemi } from './problema';
+
+/** A file that could be read, whatever its shape. */
+export interface Grezzo {
+  /** Path inside content/ without its extension: what the site calls the record by. */
+  id: string;
+  /** Path to show, with the name of the directory in front. */
+  file: string;
+  dati: unknown;
+  corpo?: TestoLetto['corpo'];
+  luogo: Localizza;
+}
+
+/** A file with the shape of its collection. */
+export interface Letto<N extends NomeCollezione = NomeCollezione> extends Omit<Grezzo, 'dati' | 'corpo'> {
+  dati: z.infer<(typeof COLLEZIONI)[N]['schema']>;
+  /** The prose of an MDX file. */
+  corpo?: string;
+}
+
+export type Collezioni = { [N in NomeCollezione]: Letto<N>[] };
+
+export interface Contenuto {
+  /** The files without problems of their own, by collection and in the order of their paths. */
+  collezioni: Collezioni;
+  problemi: Problema[];
+  /** Every file that could be read, also with the wrong shape. */
+  grezzi: Grezzo[];
+  /** The ids of all files, also of the broken ones: a reference to a broken file is not a reference to nothing. */
+  presenti: Set<string>;
+  /** Path of the directory, as the problems show it. */
+  radice: string;
+  quantiFile: number;
+}
+
+/** Reads a whole content directory. Nothing stops it: all problems of all files come back together. */
+export function readContent(root: string): Contenuto {
+  const contenuto = buildVuoto(root.split(sep).join('/').replace(/\/+$/, ''));
+  for (const relativo of listFile(root)) {
+    contenuto.quantiFile++;
+    const file = `${contenuto.radice}/${relativo}`;
+    const nome = findCollezione(relativo);
+    if (nome) readFile(nome, { id: relativo.replace(/\.\w+$/, ''), file }, readFileSync(join(root, relativo)), contenuto);
+    else contenuto.problemi.push(describeEstraneo(file));
+  }
+  contenuto.problemi = sortProblemi(contenuto.problemi);
+  return contenuto;
+}
+
+function buildVuoto(radice: string): Contenuto {
+  const collezioni = Object.fromEntries(Object.keys(COLLEZIONI).map((nome) => [nome, []])) as unknown as Collezioni;
+  return { collezioni, problemi: [], grezzi: [], presenti: new Set(), radice, quantiFile: 0 };
+}
+
+/** The files of a directory at any depth, except the hidden ones, in the order of their paths. */
+function listFile(root: string): string[] {
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`la cartella dei contenuti ${root}/ non c’è → indica quella giusta`);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((voce) => !voce.isDirectory())
+    .map((voce) => join(voce.parentPath, voce.name).slice(join(root, sep).length).split(sep).join('/'))
+    .filter((relativo) => !/(^|\/)\./.test(relativo))
+    .sort();
+}
+
+function readFile(nome: NomeCollezione, chi: { id: string; file: string }, byte: Buffer, contenuto: Contenuto): void {
+  const testo = byte.toString('utf8');
+  const { dati, luogo, difetti, corpo } = chi.file.endsWith('.json') ? readJson(testo) : readMdx(testo);
+  contenuto.presenti.add(chi.id);
+  const problemi: Problema[] = difetti.map((difetto) => ({ file: chi.file, ...difetto }));
+  if (dati !== undefined) {
+    contenuto.grezzi.push({ ...chi, dati, luogo, ...(corpo && { corpo }) });
+    const { schema } = COLLEZIONI[nome];
+    const esito = schema.safeParse(dati, { error: () => SENZA_FRASE });
+    for (const { percorso, messaggio, che } of describeIssues(esito.error?.issues ?? [], schema, dati))
+      problemi.push(buildProblema({ ...chi, luogo }, percorso, messaggio, che));
+    if (esito.success && problemi.length === 0) {
+      const letto = { ...chi, dati: esito.data, luogo, ...(corpo && { corpo: corpo.testo }) };
+      (contenuto.collezioni[nome] as Letto[]).push(letto);
+    }
+  }
+  contenuto.problemi.push(...problemi);
+}
+
+const describeEstraneo = (file: string): Problema => ({
+  file,
+  riga: 1,
+  colonna: 1,
+  percorso: '',
+  messaggio: `questo file non è previsto → toglilo, o mettilo dove stanno i suoi simili: ${MODELLI.join(', ')}`,
+});

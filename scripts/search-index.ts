@@ -1,0 +1,103 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import glob from 'fast-glob';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { listChiavi } from '../src/components/ricerca/interrogazione.ts';
+
+/** The opening tag of the part of a page that is indexed. */
+const CORPO = /<[a-z][^>]*\sdata-pagefind-body(?=[\s=>])[^>]*>/i;
+
+/** What the search page loads: the program, the Italian engine, the words, the filters and the page summaries. */
+const FILE_UTILI =
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.it\.pagefind|pagefind\..+\.pf_meta|(index|filter|fragment)\/.+)$/;
+
+/**
+ * Writes the search index of a built site into `dir/pagefind`.
+ * Each page gains the keys of its code, so that every way of typing it leads there, and an order by address.
+ */
+export async function buildSearchIndex(dir: string): Promise<{ pagine: number }> {
+  try {
+    const pagine = await listPagine(dir);
+    if (pagine.length === 0) {
+      throw new Error(`Nessuna pagina da indicizzare in ${dir}: manca data-pagefind-body in tutte le pagine`);
+    }
+    const codici = await readCodici(pagine);
+    await writeIndice(dir, await fillIndice(pagine.map((pagina, i) => addChiavi(pagina, codici[i] ?? ''))));
+    return { pagine: pagine.length };
+  } catch (causa) {
+    const motivo = causa instanceof Error ? causa.message : String(causa);
+    throw new Error(`L'indice di ricerca non è stato scritto. ${motivo}`, { cause: causa });
+  } finally {
+    await close();
+  }
+}
+
+interface Pagina {
+  indirizzo: string;
+  html: string;
+}
+
+/** The pages to index, in the order of their addresses. */
+async function listPagine(dir: string): Promise<Pagina[]> {
+  const file = (await glob('**/*.html', { cwd: dir, ignore: ['pagefind/**'] })).sort();
+  const pagine = file.map(async (nome) => ({
+    indirizzo: `/${nome.replace(/(^|\/)index\.html$/, '$1')}`,
+    html: await readFile(join(dir, nome), 'utf8'),
+  }));
+  return (await Promise.all(pagine)).filter(({ html }) => CORPO.test(html));
+}
+
+/** The code of every page, read by Pagefind itself so that any way of declaring it is understood. */
+async function readCodici(pagine: Pagina[]): Promise<string[]> {
+  const bozza = await openIndice();
+  const codici = await Promise.all(pagine.map((pagina) => addPagina(bozza, pagina)));
+  await bozza.deleteIndex();
+  return codici;
+}
+
+/** Adds what Pagefind does not do by itself: the keys of the code, straight apostrophes and hyphens, an order. */
+function addChiavi({ indirizzo, html }: Pagina, codice: string): Pagina {
+  const chiavi = listChiavi(codice).join(' ');
+  const meta = chiavi === '' ? '' : ` data-pagefind-meta="chiave:${chiavi}"`;
+  const aggiunta = `<span data-pagefind-sort="ordine:${indirizzo}"${meta}></span>`;
+  const divisibile = html.replaceAll('’', '&#39;').replace(/(?<=[\p{L}\d])[‐‑–—](?=[\p{L}\d])/gu, '-');
+  return { indirizzo, html: divisibile.replace(CORPO, (corpo) => corpo + aggiunta) };
+}
+
+async function openIndice(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: 'it' });
+  checkErrori(errors, 'Pagefind non parte');
+  if (!index) throw new Error('Pagefind non ha aperto un indice.');
+  return index;
+}
+
+/** Adds one page and gives back the code Pagefind found in it. */
+async function addPagina(indice: PagefindIndex, { indirizzo, html }: Pagina): Promise<string> {
+  const { errors, file } = await indice.addHTMLFile({ url: indirizzo, content: html });
+  checkErrori(errors, `La pagina ${indirizzo} non è indicizzabile`);
+  const { codice = '' } = file.meta;
+  return codice;
+}
+
+async function fillIndice(pagine: Pagina[]): Promise<PagefindIndex> {
+  const indice = await openIndice();
+  for (const pagina of pagine) await addPagina(indice, pagina);
+  return indice;
+}
+
+/** Writes only the files that the search page loads, in place of any earlier index. */
+async function writeIndice(dir: string, indice: PagefindIndex): Promise<void> {
+  const { errors, files } = await indice.getFiles();
+  checkErrori(errors, "Pagefind non ha prodotto l'indice");
+  const cartella = join(dir, 'pagefind');
+  await rm(cartella, { recursive: true, force: true });
+  for (const { path, content } of files.filter((file) => FILE_UTILI.test(file.path))) {
+    const destinazione = join(cartella, path);
+    await mkdir(dirname(destinazione), { recursive: true });
+    await writeFile(destinazione, content);
+  }
+}
+
+function checkErrori(errori: string[] | undefined, premessa: string): void {
+  if (errori && errori.length > 0) throw new Error(`${premessa}: ${errori.join('; ')}`);
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { PianoLetto } from '../domain/letto';
+import type { COLLEZIONI, NomeCollezione } from '../schema/collezioni';
+
+/** I record di ogni raccolta, con il percorso del file senza estensione come `id`. */
+export type Contenuti = {
+  [N in Exclude<NomeCollezione, 'guida'>]: { id: string; dati: z.infer<(typeof COLLEZIONI)[N]['schema']> }[];
+};
+
+/** Cartella che contiene un file: `piani/ente/piano/obiettivi/x` → `piani/ente/piano/obiettivi`. */
+const dirname = (id: string) => id.slice(0, id.lastIndexOf('/'));
+
+function findDati<T>(record: { id: string; dati: T }[], id: string): T | undefined {
+  return record.find((uno) => uno.id === id)?.dati;
+}
+
+function require<T>(valore: T | undefined, che: string): T {
+  if (valore === undefined) throw new Error(`${che} non c’è: «npm run check» dice dove`);
+  return valore;
+}
+
+/**
+ * Mette insieme i file di ogni piano: è il solo posto che sa come `content/` è disposta.
+ * @throws se un rimando non trova nulla; il controllo dei contenuti lo ferma prima, con il file e la riga
+ */
+export function assemblePiani(contenuti: Contenuti): PianoLetto[] {
+  const documenti = Object.fromEntries(contenuti.documenti.map(({ id, dati }) => [id.replace('documenti/', ''), dati]));
+  return contenuti.piani.map(({ id, dati: piano }) => {
+    const cartella = dirname(id);
+    const [, ente = '', chiave = ''] = cartella.split('/');
+    return {
+      ente,
+      chiave,
+      piano,
+      datiEnte: require(findDati(contenuti.enti, `enti/${ente}`), `l’ente «${ente}»`),
+      regole: require(findDati(contenuti.regole, `regole/${piano.regole}`), `la regola «${piano.regole}»`),
+      settori: require(findDati(contenuti.settori, `${cartella}/settori`), `«${cartella}/settori.json»`),
+      prospetti: findDati(contenuti.prospetti, `${cartella}/prospetti`) ?? {},
+      rilevazioni: findDati(contenuti.rilevazioni, `${cartella}/rilevazioni`) ?? {},
+      obiettivi: contenuti.obiettivi
+        .filter((obiettivo) => dirname(obiettivo.id) === `${cartella}/obiettivi`)
+        .map(({ dati }) => dati),
+      documenti,
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { computePiano, type PianoCalcolato } from '../domain/piano';
+import type { Guida } from '../schema/guida';
+import { assemblePiani, type Contenuti } from './assemble';
+
+type Nome = keyof Contenuti;
+
+/** Sorted by id: the glob loader gives no order of its own, and the output must not depend on the disk. */
+async function readCollezione<N extends Nome>(nome: N): Promise<Contenuti[N]> {
+  const record = (await getCollection(nome)) as CollectionEntry<N>[];
+  const letti = record.map(({ id, data }) => ({ id, dati: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return letti as unknown as Contenuti[N];
+}
+
+async function loadCatalogo(): Promise<PianoCalcolato[]> {
+  const contenuti: Contenuti = {
+    enti: await readCollezione('enti'),
+    documenti: await readCollezione('documenti'),
+    regole: await readCollezione('regole'),
+    piani: await readCollezione('piani'),
+    settori: await readCollezione('settori'),
+    prospetti: await readCollezione('prospetti'),
+    rilevazioni: await readCollezione('rilevazioni'),
+    obiettivi: await readCollezione('obiettivi'),
+  };
+  return assemblePiani(contenuti).map(computePiano);
+}
+
+let catalogo: Promise<PianoCalcolato[]> | undefined;
+
+/** All the plans, read and computed once for the whole build; every page receives its values from here. */
+export function getCatalogo(): Promise<PianoCalcolato[]> {
+  // In development the content may change under a running server.
+  if (import.meta.env.DEV) return loadCatalogo();
+  catalogo ??= loadCatalogo();
+  return catalogo;
+}
+
+/** The prose of a plan (`piano.mdx`), ready to render. */
+export async function renderPiano({ ente, chiave }: PianoCalcolato): Promise<AstroComponentFactory> {
+  const entry = await getEntry('piani', `piani/${ente}/${chiave}/piano`);
+  if (!entry) throw new Error(`piani/${ente}/${chiave}/piano.mdx non c’è`);
+  return (await render(entry)).Content;
+}
+
+/** The pages of the guide, in their order. */
+export async function listGuida(): Promise<{ chiave: string; dati: Guida; Contenuto: AstroComponentFactory }[]> {
+  const pagine = await getCollection('guida');
+  const rese = pagine.map(async (pagina) => ({
+    chiave: pagina.id.replace('guida/', ''),
+    dati: pagina.data,
+    Contenuto: (await render(pagina)).Content,
+  }));
+  return (await Promise.all(rese)).sort((a, b) => a.dati.ordine - b.dati.ordine);
+}

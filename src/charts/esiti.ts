@@ -1,0 +1,68 @@
+import type { Azione } from '../domain/conteggi';
+import { countBy } from '../domain/conteggi';
+import { formatNumero } from '../domain/numero';
+import type { Regole } from '../schema/regole';
+import { computeAltezza, findColore, listEsitiUsati, ORIZZONTALI } from './comuni';
+import type { Grafico } from './grafico';
+
+/** Un gruppo di azioni da confrontare: le linee, gli obiettivi di un settore… */
+export interface GruppoAzioni {
+  etichetta: string;
+  azioni: Azione[];
+}
+
+const quota = (parte: number, tutto: number) => (tutto === 0 ? 0 : (100 * parte) / tutto);
+
+/** Una frase che dice quante azioni sono raggiunte in un gruppo. */
+function describe({ etichetta, azioni }: GruppoAzioni): string {
+  const raggiunte = azioni.filter(({ esito }) => esito === 'raggiunto').length;
+  return `${etichetta}: ${raggiunte} su ${azioni.length} (${formatNumero(quota(raggiunte, azioni.length), 0)} %)`;
+}
+
+/**
+ * Gli esiti dichiarati, un gruppo per barra, gli esiti impilati. Chi non ha un esito leggibile è una serie a parte:
+ * una barra è sempre lunga quanto tutte le sue azioni.
+ */
+export function buildGraficoEsiti(id: string, gruppi: GruppoAzioni[], esiti: Regole['esiti']): Grafico {
+  const conteggi = gruppi.map(({ azioni }) => countBy(azioni, ({ esito }) => esito ?? 'senza-esito'));
+  const usati = listEsitiUsati(
+    gruppi.flatMap(({ azioni }) => azioni.flatMap(({ esito }) => esito ?? [])),
+    esiti,
+  );
+  const mancano = conteggi.some((conteggio) => conteggio.has('senza-esito'));
+  const serie = [
+    ...usati.map(({ esito, etichetta }) => ({ chiave: esito, etichetta, colore: findColore(esito) })),
+    ...(mancano ? [{ chiave: 'senza-esito' as const, etichetta: 'Senza esito leggibile', colore: findColore(undefined) }] : []),
+  ];
+  const numeri = conteggi.map((conteggio) => serie.map(({ chiave }) => conteggio.get(chiave) ?? 0));
+  return {
+    id,
+    titolo: `Raggiunte: ${gruppi.map(describe).join('; ')}`,
+    descrizione: 'Quante azioni hanno ciascun esito dichiarato dall’ente.',
+    altezza: computeAltezza(gruppi.length) + 40,
+    tabella: {
+      didascalia: 'Azioni per esito dichiarato',
+      intestazioni: ['Azioni', ...serie.map(({ etichetta }) => etichetta), 'Totale'],
+      numeriche: [false, ...serie.map(() => true), true],
+      righe: gruppi.map(({ etichetta, azioni }, i) => [
+        etichetta,
+        ...(numeri[i] ?? []).map((numero) => String(numero)),
+        String(azioni.length),
+      ]),
+    },
+    configurazione: {
+      type: 'bar',
+      data: {
+        labels: gruppi.map(({ etichetta }) => etichetta),
+        datasets: serie.map(({ etichetta, colore }, s) => ({
+          label: etichetta,
+          data: numeri.map((riga) => riga[s] ?? 0),
+          backgroundColor: colore,
+          stack: 'esiti',
+        })),
+      },
+      options: { ...ORIZZONTALI, scales: { x: { stacked: true }, y: { stacked: true } } },
+      etichette: true,
+    },
+  };
+}

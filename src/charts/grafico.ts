@@ -1,0 +1,57 @@
+/**
+ * Un grafico come dati: lo stesso oggetto dà il disegno e la tabella equivalente.
+ * Qui solo forme serializzabili in JSON: il disegno avviene nel browser e non calcola nulla.
+ */
+export interface Grafico {
+  /** Unico nella pagina: lega disegno, descrizione e tabella. */
+  id: string;
+  /** Dice che cosa si vede («Nove obiettivi su dieci raggiunti»), non che cosa è disegnato. */
+  titolo: string;
+  descrizione: string;
+  tabella: Tabella;
+  configurazione: ConfigurazioneGrafico;
+  /** Pixel riservati prima che il disegno arrivi. */
+  altezza: number;
+}
+
+/** Le celle sono già scritte in italiano; `numeriche[i]` allinea la colonna i a destra. */
+export interface Tabella {
+  didascalia: string;
+  intestazioni: string[];
+  righe: string[][];
+  numeriche: boolean[];
+}
+
+/** La parte di una configurazione di Chart.js che è solo dati: niente funzioni. */
+export interface ConfigurazioneGrafico {
+  type: 'bar' | 'line' | 'scatter';
+  data: { labels?: string[]; datasets: SerieGrafico[] };
+  options?: OpzioniGrafico;
+  /** Scritta dopo ogni numero di assi, etichette e suggerimenti, per esempio ` %`. */
+  unita?: string;
+  /** Scrive il valore accanto a ogni barra o punto. */
+  etichette?: boolean;
+}
+
+export interface PuntoGrafico {
+  x: number;
+  y: number;
+}
+
+/** I colori possono nominare una proprietà CSS del sito: `var(--esito-raggiunto)`. */
+export interface SerieGrafico {
+  label: string;
+  data: (number | null)[] | PuntoGrafico[];
+  type?: 'bar' | 'line' | 'scatter';
+  backgroundColor?: string | string[];
+  borderColor?: string | string[];
+  borderWidth?: number;
+  borderDash?: number[];
+  pointStyle?: string;
+  pointRadius?: number;
+  stack?: string;
+}
+
+/** Opzioni di Chart.js, tali e quali, purché siano dati. */
+export type OpzioniGrafico = { [opzione: string]: ValoreOpzione | undefined };
+export type ValoreOpzione = string | number | boolean | null | ValoreOpzione[] | OpzioniGrafico;

@@ -1,0 +1,97 @@
+import { findEsito } from '../domain/esito';
+import { findTitolo, type IndicatoreCalcolato } from '../domain/indicatore';
+import { formatNumero, formatPercentuale } from '../domain/numero';
+import type { PianoCalcolato } from '../domain/piano';
+import { findObiettivo } from '../domain/piano';
+import type { SettoreCalcolato } from '../domain/settore';
+import { ASSE_PERCENTUALE, computeAltezza, findColore, ORIZZONTALI, shorten } from './comuni';
+import type { Grafico } from './grafico';
+
+interface Barra {
+  codice: string;
+  titolo: string;
+  valore: number | undefined;
+  testo: string;
+  colore: string;
+  celle: string[];
+}
+
+function build(id: string, barre: Barra[], testi: Pick<Grafico, 'titolo' | 'descrizione'> & { didascalia: string; colonne: string[] }) {
+  const { didascalia, colonne, ...resto } = testi;
+  const disegnate = barre.filter(({ valore }) => valore !== undefined);
+  const grafico: Grafico = {
+    id,
+    ...resto,
+    altezza: computeAltezza(disegnate.length),
+    tabella: {
+      didascalia,
+      intestazioni: ['Codice', 'Titolo', ...colonne, 'Valore'],
+      numeriche: [false, false, ...colonne.map((colonna) => colonna === 'Peso' || colonna === 'Punti'), true],
+      righe: barre.map(({ codice, titolo, celle, testo }) => [codice, titolo, ...celle, testo]),
+    },
+    configurazione: {
+      type: 'bar',
+      data: {
+        labels: disegnate.map(({ codice, titolo }) => shorten(`${codice} ${titolo}`, 38)),
+        datasets: [
+          {
+            label: 'Raggiungimento',
+            data: disegnate.map(({ valore }) => valore ?? null),
+            backgroundColor: disegnate.map(({ colore }) => colore),
+          },
+        ],
+      },
+      options: { ...ORIZZONTALI, scales: { x: ASSE_PERCENTUALE }, plugins: { legend: { display: false } } },
+      unita: ' %',
+      etichette: true,
+    },
+  };
+  return disegnate.length > 0 ? grafico : undefined;
+}
+
+/** Quanto è raggiunto ogni obiettivo di un settore, con il suo peso; colore dell'esito dichiarato. */
+export function buildGraficoObiettivi(id: string, { righe }: SettoreCalcolato, piano: PianoCalcolato): Grafico | undefined {
+  const barre = righe.map(({ codice, obiettivo, peso, percentuale, esitoDichiarato }) => {
+    const esito = findEsito(esitoDichiarato);
+    const valore = percentuale?.valore;
+    return {
+      codice,
+      titolo: findObiettivo(piano, obiettivo)?.dati.titolo ?? '',
+      valore,
+      testo: valore === undefined ? 'nessun valore' : formatPercentuale(valore),
+      colore: findColore(esito?.esito),
+      celle: [esito?.testo ?? 'nessun esito', peso?.valore === undefined ? (peso?.testo ?? '—') : formatNumero(peso.valore)],
+    };
+  });
+  const pieni = barre.filter(({ valore }) => valore === 100).length;
+  return build(id, barre, {
+    titolo: `${pieni} obiettivi su ${barre.length} al 100 %`,
+    descrizione: 'La percentuale di realizzazione che l’ente dichiara per ogni obiettivo del settore.',
+    didascalia: 'Obiettivi del settore',
+    colonne: ['Esito dichiarato', 'Peso'],
+  });
+}
+
+/** Quanto è raggiunto ogni indicatore; chi non si calcola resta in tabella. Colore dell'esito dichiarato. */
+export function buildGraficoIndicatori(id: string, indicatori: IndicatoreCalcolato[]): Grafico | undefined {
+  const barre = indicatori.map((indicatore) => {
+    const { raggiungimento, esitoDichiarato, suggerito, codice } = indicatore;
+    const esito = findEsito(esitoDichiarato);
+    const valore = 'valore' in raggiungimento ? raggiungimento.valore : undefined;
+    return {
+      codice,
+      titolo: findTitolo(indicatore),
+      valore,
+      testo: valore === undefined ? 'non si calcola' : formatPercentuale(valore),
+      colore: findColore(esito?.esito ?? suggerito?.esito),
+      celle: [esito?.testo ?? 'nessun esito'],
+    };
+  });
+  const calcolati = barre.filter(({ valore }) => valore !== undefined);
+  return build(id, barre, {
+    titolo: `${calcolati.filter(({ valore }) => valore === 100).length} indicatori su ${barre.length} al 100 %`,
+    descrizione: `Il raggiungimento calcolato da atteso e rilevato, per ${calcolati.length} indicatori su ${barre.length}.`,
+    didascalia: 'Indicatori',
+    colonne: ['Esito dichiarato'],
+  });
+}

@@ -1,0 +1,123 @@
+/** Da una configurazione fatta di soli dati a un disegno di Chart.js, con numeri e caratteri del sito. */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type Scale,
+  ScatterController,
+  Tooltip,
+  type TooltipItem,
+} from 'chart.js';
+import { merge } from 'chart.js/helpers';
+import type { ConfigurazioneGrafico, OpzioniGrafico } from '../charts/grafico';
+import { buildEtichette, CARATTERE, formatNumero, wrapEtichetta } from './grafico.etichette';
+
+// Solo ciò che disegniamo: il resto di Chart.js resta fuori dal pacchetto.
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(LineController, LineElement, PointElement, ScatterController, Legend, Tooltip);
+
+/** `var(--esito-raggiunto)` → il colore del sito: una tela non legge le proprietà CSS. */
+function resolveColori(grafico: ConfigurazioneGrafico): ConfigurazioneGrafico {
+  const stile = getComputedStyle(document.documentElement);
+  const testo = JSON.stringify(grafico);
+  return JSON.parse(testo.replaceAll(/var\((--[\w-]+)\)/g, (_, nome) => stile.getPropertyValue(nome).trim()));
+}
+
+const buildAsseValori = (unita: string, daZero: boolean) => ({
+  beginAtZero: daZero,
+  border: { display: false },
+  grid: { color: '#e1e8ef' },
+  ticks: {
+    maxTicksLimit: 6,
+    callback: (valore: number | string) => `${formatNumero(Number(valore))}${unita}`,
+  },
+});
+
+const buildAsseCategorie = (orizzontale: boolean) => ({
+  border: { color: '#c9d3de' },
+  grid: { display: false },
+  ticks: {
+    autoSkip: !orizzontale,
+    crossAlign: orizzontale ? 'far' : 'near',
+    callback(this: Scale, valore: number | string) {
+      const { width, height } = this.chart;
+      const quante = this.chart.data.labels?.length || 1;
+      const spazio = orizzontale ? width * 0.4 : width / quante - 8;
+      const righe = orizzontale ? Math.max(1, Math.min(3, Math.floor(height / quante / 19))) : 3;
+      return wrapEtichetta(
+        this.getLabelForValue(Number(valore)),
+        Math.max(8, Math.floor(spazio / 6.6)),
+        righe,
+      );
+    },
+  },
+});
+
+function formatSuggerimento({ chart, dataset, parsed }: TooltipItem<'bar'>, unita: string): string {
+  const { x, y } = parsed;
+  const scrivi = (valore: number | null) => (valore === null ? '' : `${formatNumero(valore)}${unita}`);
+  if (chart.getDatasetMeta(0).type === 'scatter') return `${scrivi(x)}; ${scrivi(y)}`;
+  return `${dataset.label ?? ''}: ${scrivi(chart.options.indexAxis === 'y' ? x : y)}`;
+}
+
+function buildOpzioni({ type, data, options = {}, unita = '', etichette }: ConfigurazioneGrafico) {
+  const { indexAxis } = options;
+  const orizzontale = indexAxis === 'y';
+  const valori = buildAsseValori(unita, type === 'bar');
+  const categorie = buildAsseCategorie(orizzontale);
+  const fermo = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return {
+    locale: 'it-IT',
+    maintainAspectRatio: false,
+    ...(fermo ? { animation: false } : { animation: { duration: 250 } }),
+    layout: { padding: etichette ? { right: orizzontale ? 52 : 0, top: orizzontale ? 0 : 20 } : 0 },
+    scales:
+      type === 'scatter'
+        ? { x: valori, y: { ...valori } }
+        : orizzontale
+          ? { x: valori, y: categorie }
+          : { x: categorie, y: valori },
+    elements: { bar: { pointStyle: 'rectRounded' } },
+    plugins: {
+      legend: {
+        display: data.datasets.length > 1,
+        position: 'bottom',
+        align: 'start',
+        labels: { usePointStyle: true, boxHeight: 9, padding: 16 },
+      },
+      tooltip: {
+        padding: 10,
+        displayColors: false,
+        callbacks: {
+          title: ([voce]: TooltipItem<'bar'>[]) => String(data.labels?.[voce?.dataIndex ?? -1] ?? ''),
+          label: (voce: TooltipItem<'bar'>) => formatSuggerimento(voce, unita),
+        },
+      },
+    },
+  };
+}
+
+const isImpilato = ({ scales }: OpzioniGrafico): boolean =>
+  JSON.stringify(scales ?? {}).includes('"stacked":true');
+
+export async function drawGrafico(tela: HTMLCanvasElement, grafico: ConfigurazioneGrafico): Promise<Chart> {
+  await Promise.allSettled([400, 600].map((peso) => document.fonts.load(`${peso} 14px ${CARATTERE}`)));
+  const { type, data, options = {}, unita = '', etichette = false } = resolveColori(grafico);
+  const impilato = isImpilato(options);
+  Chart.defaults.font.family = CARATTERE;
+  Chart.defaults.font.size = 14;
+  Chart.defaults.color = '#33475b';
+  return new Chart(tela, {
+    type,
+    data,
+    options: merge(buildOpzioni({ ...grafico, data, etichette: etichette && !impilato }), options),
+    plugins: etichette ? [buildEtichette(unita, impilato)] : [],
+  } as ChartConfiguration);
+}

@@ -1,0 +1,15 @@
+/** Che cosa il sito dice di sé: un solo posto da cambiare per chi riusa il progetto. */
+export const NOME = 'Piano Aperto';
+export const MOTTO = 'I piani della performance, da leggere e da ricalcolare';
+export const REPOSITORY = 'https://github.com/piano-aperto/piano-aperto';
+export const SEGNALAZIONI = `${REPOSITORY}/issues/new/choose`;
+
+/** L'editor di GitHub aperto su quel file: chi salva propone una modifica. */
+export function formatLinkModifica(percorso: string): string {
+  return `${REPOSITORY}/edit/main/${percorso}`;
+}
+
+/** L'indirizzo del sito senza la barra finale, per scrivere indirizzi completi nei dati. */
+export function getSito(site: URL | undefined): string {
+  return (site?.href ?? '').replace(/\/$/, '');
+}

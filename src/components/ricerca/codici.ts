@@ -1,0 +1,27 @@
+import { buildChiavePropria, normalizeCodice } from './interrogazione.ts';
+import type { Filtri, Indice, Opzioni, Trovato } from './pagefind.ts';
+
+/**
+ * When the query is one code, the page that bears it comes first, then, in order, those whose code begins like it,
+ * then the pages that only mention it.
+ */
+export async function putCodicePrima(indice: Indice, filters: Filtri, codice: string, altri: Trovato[]) {
+  const opzioni: Opzioni = { filters, sort: { ordine: 'asc' } };
+  const chiave = buildChiavePropria(codice);
+  const suoi = await sortPerAnno((await indice.search(`"${chiave}"`, opzioni)).results);
+  const { results: iniziali } = await indice.search(chiave, opzioni);
+  const [primo] = iniziali;
+  const isVero = primo && normalizeCodice((await primo.data()).meta.codice ?? '').startsWith(codice);
+  const tutti = [...suoi, ...(isVero ? iniziali : []), ...altri];
+  return [...new Map(tutti.map((trovato) => [trovato.id, trovato])).values()];
+}
+
+/** The latest year first: the same code may come back in every plan. */
+async function sortPerAnno(trovati: Trovato[]): Promise<Trovato[]> {
+  const conAnno = trovati.map(async (trovato) => ({
+    trovato,
+    anno: (await trovato.data()).filters.anno?.[0] ?? '',
+  }));
+  const ordinati = (await Promise.all(conAnno)).sort((a, b) => b.anno.localeCompare(a.anno));
+  return ordinati.map(({ trovato }) => trovato);
+}

@@ -1,0 +1,58 @@
+/** The little of Pagefind that the search page uses, with the weights that put a code and a title first. */
+
+/** One page of the site as the index keeps it. */
+export interface Scheda {
+  url: string;
+  /** The whole text of the page: `locations` counts its words. */
+  content: string;
+  locations: number[];
+  meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
+}
+
+/** One page found; its record is fetched only when it is shown. */
+export interface Trovato {
+  id: string;
+  data(): Promise<Scheda>;
+}
+
+/** How many pages each value of each filter would leave. */
+export type Conteggi = Record<string, Record<string, number>>;
+
+export interface Risposta {
+  results: Trovato[];
+  unfilteredResultCount: number;
+  filters: Conteggi;
+}
+
+/** For each filter, the values of which any is good. */
+export type Filtri = Record<string, { any: string[] }>;
+
+export interface Opzioni {
+  filters?: Filtri;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
+
+/** A search index that has been opened. */
+export interface Indice {
+  search(testo: string | null, opzioni?: Opzioni): Promise<Risposta>;
+  preload(testo: string): Promise<void>;
+  filters(): Promise<Conteggi>;
+}
+
+/**
+ * What counts most in the order of the results. `chiave` holds the keys of the code (see `interrogazione.ts`);
+ * a word counts the same with and without its accent, as people type both.
+ */
+const ranking = {
+  diacriticSimilarity: 0,
+  metaWeights: { chiave: 12, codice: 6, title: 5, sintesi: 1.5, percorso: 0.2, esito: 0.3 },
+};
+
+/** Opens the index at the given address; it works without a worker, which is one file less to fetch. */
+export async function openIndice(indirizzo: string): Promise<Indice> {
+  const pagefind = await import(/* @vite-ignore */ indirizzo);
+  const indice: Indice & { init(): Promise<void> } = pagefind.createInstance({ noWorker: true, ranking });
+  await indice.init();
+  return indice;
+}

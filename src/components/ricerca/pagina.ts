@@ -1,0 +1,150 @@
+import { drawFiltri, readFiltri, updateFiltri } from './filtri.ts';
+import { buildConteggio, buildNota, listConsigli } from './messaggi.ts';
+import { findElemento } from './modelli.ts';
+import { type Indice, openIndice } from './pagefind.ts';
+import { type Risultati, runRicerca } from './ricerca.ts';
+import { buildIndirizzo, parseIndirizzo, type Richiesta } from './richiesta.ts';
+import { drawRisultati, PASSO } from './risultati.ts';
+import { listenScorciatoia } from './scorciatoia.ts';
+
+/** How long to wait, while somebody types, before searching. */
+const ATTESA = 200;
+
+/** How long a search may last before the page says that it is going on. */
+const PAZIENZA = 500;
+
+/** The search page: the form on one side, the index on the other, the address of the page as its only memory. */
+class PaginaRicerca {
+  #radice: HTMLElement;
+  #modulo: HTMLFormElement;
+  #casella: HTMLInputElement;
+  #indice: Promise<Indice> | undefined;
+  #risultati: Risultati | undefined;
+  #turno = 0;
+  #sveglia = 0;
+
+  constructor(radice: HTMLElement) {
+    this.#radice = radice;
+    this.#modulo = findElemento(radice, 'form');
+    this.#casella = findElemento(radice, 'input[type="search"]');
+    this.#listen();
+    void this.#readIndirizzo();
+  }
+
+  #find(nome: string): HTMLElement {
+    return findElemento(this.#radice, `[data-${nome}]`);
+  }
+
+  #listen(): void {
+    listenScorciatoia(this.#casella, findElemento(this.#radice, '[data-scorciatoia]'));
+    this.#modulo.addEventListener('submit', (evento) => {
+      evento.preventDefault();
+      this.#askNow();
+    });
+    this.#casella.addEventListener('input', () => {
+      clearTimeout(this.#sveglia);
+      this.#sveglia = window.setTimeout(() => this.#askNow(), ATTESA);
+    });
+    this.#find('filtri').addEventListener('change', () => this.#askNow());
+    this.#find('azzera').addEventListener('click', () => this.#removeFiltri());
+    this.#find('altri').addEventListener('click', () => this.#showAltri());
+    window.addEventListener('popstate', () => void this.#readIndirizzo());
+    window.addEventListener('pagehide', () => this.#keepPosto());
+  }
+
+  /** Takes the request from the address: on arrival, and when coming back to the place that was left. */
+  async #readIndirizzo(): Promise<void> {
+    const richiesta = parseIndirizzo(location.search);
+    const { mostrati = PASSO, altezza = 0 } = history.state ?? {};
+    this.#casella.value = richiesta.testo;
+    await this.#answer(richiesta, mostrati);
+    if (altezza > 0) window.scrollTo(0, altezza);
+  }
+
+  /** Keeps, with this entry of the history, how many results were shown and how far down the page was. */
+  #keepPosto(): void {
+    const mostrati = Math.max(PASSO, this.#find('elenco').childElementCount);
+    history.replaceState({ mostrati, altezza: window.scrollY }, '');
+  }
+
+  /** Takes the request from the form, and writes it in the address. */
+  #askNow(): void {
+    clearTimeout(this.#sveglia);
+    const richiesta = { testo: this.#casella.value, filtri: readFiltri(this.#modulo) };
+    history.replaceState(null, '', location.pathname + buildIndirizzo(richiesta));
+    void this.#answer(richiesta, PASSO);
+  }
+
+  #removeFiltri(): void {
+    for (const casella of this.#find('filtri').querySelectorAll('input')) casella.checked = false;
+    this.#casella.focus();
+    this.#askNow();
+  }
+
+  async #openIndice(richiesta: Richiesta): Promise<Indice> {
+    this.#indice ??= openIndice(this.#radice.getAttribute('data-indice') ?? '').then(async (indice) => {
+      drawFiltri(this.#radice, await indice.filters(), richiesta);
+      return indice;
+    });
+    return this.#indice;
+  }
+
+  /** Answers one request; an answer that comes after a newer request is thrown away. */
+  async #answer(richiesta: Richiesta, quanti: number): Promise<void> {
+    this.#turno += 1;
+    const turno = this.#turno;
+    const attesa = window.setTimeout(
+      () => this.#find('conteggio').replaceChildren('Sto cercando…'),
+      PAZIENZA,
+    );
+    try {
+      const indice = await this.#openIndice(richiesta);
+      const risultati = await runRicerca(indice, richiesta);
+      const voci = risultati ? await drawRisultati(this.#radice, risultati, 0, quanti) : [];
+      const totali = risultati?.conteggi ?? (await indice.filters());
+      if (turno !== this.#turno) return;
+      this.#risultati = risultati;
+      this.#find('elenco').replaceChildren(...voci);
+      updateFiltri(this.#radice, totali, richiesta);
+      this.#write(richiesta, risultati);
+    } catch (errore) {
+      console.error(errore);
+      this.#indice = undefined;
+      this.#find('guasto').hidden = false;
+      this.#find('modulo').hidden = true;
+    } finally {
+      clearTimeout(attesa);
+    }
+  }
+
+  #write(richiesta: Richiesta, risultati: Risultati | undefined): void {
+    this.#find('conteggio').textContent = risultati ? buildConteggio(richiesta, risultati) : '';
+    this.#find('nota').textContent = risultati ? buildNota(risultati) : '';
+    this.#find('invito').hidden = risultati !== undefined;
+    const consigli = risultati?.trovati.length === 0 ? listConsigli(richiesta, risultati) : [];
+    const voci = consigli.map((consiglio) =>
+      Object.assign(document.createElement('li'), { textContent: consiglio }),
+    );
+    this.#find('consigli').replaceChildren(...voci);
+    this.#find('vuoto').hidden = consigli.length === 0;
+    this.#updateAltri();
+  }
+
+  /** The button says how many it will add, and goes away with the last ones. */
+  #updateAltri(): void {
+    const restano = (this.#risultati?.trovati.length ?? 0) - this.#find('elenco').childElementCount;
+    this.#find('altri').hidden = restano <= 0;
+    this.#find('altri').textContent = `Mostra altri ${Math.min(PASSO, restano)} di ${restano}`;
+  }
+
+  async #showAltri(): Promise<void> {
+    if (!this.#risultati) return;
+    const gia = this.#find('elenco').childElementCount;
+    const voci = await drawRisultati(this.#radice, this.#risultati, gia, gia + PASSO);
+    this.#find('elenco').append(...voci);
+    voci[0]?.querySelector('a')?.focus();
+    this.#updateAltri();
+  }
+}
+
+for (const radice of document.querySelectorAll<HTMLElement>('[data-ricerca]')) new PaginaRicerca(radice);

@@ -1,0 +1,45 @@
+import { buildEstratto, markTesto } from './estratto.ts';
+import { removeAccenti } from './interrogazione.ts';
+import { copyModello, findElemento, writeBrani } from './modelli.ts';
+import type { Scheda } from './pagefind.ts';
+import type { Risultati } from './ricerca.ts';
+
+/** How many results are shown at a time. */
+export const PASSO = 10;
+
+/** Draws the results from one position to another, after fetching their records. */
+export async function drawRisultati(radice: ParentNode, risultati: Risultati, da: number, a: number) {
+  const schede = await Promise.all(risultati.trovati.slice(da, a).map((trovato) => trovato.data()));
+  return schede.map((scheda) => drawRisultato(radice, scheda, risultati.parole));
+}
+
+/** One result: title, what it is and where it belongs, summary, the passage with the words, outcome. */
+function drawRisultato(radice: ParentNode, scheda: Scheda, parole: string[]): HTMLElement {
+  const voce = copyModello(radice, 'risultato');
+  const { title = '', sintesi = '', codice = '', percorso = '', esito = '' } = scheda.meta;
+  const { tipo } = scheda.filters;
+  const titolo = findElemento<HTMLAnchorElement>(voce, 'a');
+  titolo.href = scheda.url;
+  writeBrani(titolo, markTesto(title || scheda.url, parole));
+  writeTesto(voce, 'tipo', tipo?.[0] ?? '');
+  writeBrani(findElemento(voce, '[data-codice]'), markTesto(codice, parole));
+  writeTesto(voce, 'percorso', percorso && `· ${percorso}`);
+  writeBrani(findElemento(voce, '[data-sintesi]'), markTesto(sintesi, parole));
+  writeBrani(findElemento(voce, '[data-estratto]'), buildEstratto(scheda, parole));
+  writeTesto(voce, 'esito', esito);
+  findElemento(voce, '[data-esito]').setAttribute('data-esito', buildNome(esito));
+  return voce;
+}
+
+function writeTesto(voce: HTMLElement, nome: string, testo: string): void {
+  const elemento = findElemento<HTMLElement>(voce, `[data-${nome}]`);
+  elemento.textContent = testo;
+  elemento.hidden = testo === '';
+}
+
+/** «Non raggiunto» as the site's styles name it: `non-raggiunto`. */
+function buildNome(esito: string): string {
+  return removeAccenti(esito)
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,40 @@
+import type { Ente } from '../schema/ente';
+import { buildIndirizzoEnte } from './indirizzo';
+import type { PianoCalcolato } from './piano';
+
+/** Un ente con i suoi piani. */
+export interface EnteConPiani {
+  chiave: string;
+  dati: Ente;
+  indirizzo: string;
+  piani: PianoCalcolato[];
+}
+
+/** Gli enti in ordine di nome, ciascuno con i suoi piani dal più recente. */
+export function groupByEnte(catalogo: PianoCalcolato[]): EnteConPiani[] {
+  const enti = new Map<string, EnteConPiani>();
+  for (const piano of catalogo) {
+    const ente = enti.get(piano.ente) ?? {
+      chiave: piano.ente,
+      dati: piano.datiEnte,
+      indirizzo: buildIndirizzoEnte(piano.ente),
+      piani: [],
+    };
+    ente.piani.push(piano);
+    ente.piani.sort((a, b) => b.piano.annoInizio - a.piano.annoInizio);
+    enti.set(piano.ente, ente);
+  }
+  return [...enti.values()].sort((a, b) => (a.dati.denominazione < b.dati.denominazione ? -1 : 1));
+}
+
+/** Quante cose ci sono in tutto il sito. */
+export function summarize(catalogo: PianoCalcolato[]) {
+  const sum = (count: (piano: PianoCalcolato) => number) => catalogo.reduce((somma, piano) => somma + count(piano), 0);
+  return {
+    piani: catalogo.length,
+    obiettivi: sum(({ obiettivi }) => obiettivi.length),
+    indicatori: sum(({ indicatori }) => indicatori.length),
+    calcolati: sum(({ indicatori }) => indicatori.filter(({ raggiungimento }) => 'valore' in raggiungimento).length),
+    controlli: sum(({ controlli }) => controlli.length),
+  };
+}

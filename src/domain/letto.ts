@@ -1,0 +1,27 @@
+import type { Documento } from '../schema/documento';
+import type { Ente } from '../schema/ente';
+import type { Obiettivo } from '../schema/obiettivo';
+import type { Piano } from '../schema/piano';
+import type { Prospetti } from '../schema/prospetto';
+import type { Regole } from '../schema/regole';
+import type { Rilevazioni } from '../schema/rilevazione';
+import type { Settori } from '../schema/settore';
+
+/** Un piano come sta nei file, con tutto ciò a cui rimanda: è l'unico ingresso del calcolo. */
+export interface PianoLetto {
+  /** Chiave dell'ente: la cartella che contiene il piano. */
+  ente: string;
+  /** Chiave del piano: la sua cartella. */
+  chiave: string;
+  datiEnte: Ente;
+  piano: Piano;
+  settori: Settori;
+  obiettivi: Obiettivo[];
+  prospetti: Prospetti;
+  rilevazioni: Rilevazioni;
+  regole: Regole;
+  documenti: Record<string, Documento>;
+}
+
+/** Le versioni di un piano, in ordine di tempo. */
+export const listVersioni = ({ piano }: Pick<PianoLetto, 'piano'>): string[] => Object.keys(piano.versioni);

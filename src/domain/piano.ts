@@ -1,0 +1,66 @@
+import type { Obiettivo } from '../schema/obiettivo';
+import { type Azione, listAzioni } from './conteggi';
+import type { Controllo } from './controllo';
+import type { IndicatoreCalcolato } from './indicatore';
+import { buildIndirizzoPiano } from './indirizzo';
+import type { PianoLetto } from './letto';
+import { computeObiettivo, type ObiettivoCalcolato } from './obiettivo';
+import { listControlli } from './rules';
+import { computeSettore, type SettoreCalcolato } from './settore';
+
+/** Un piano con tutto ciò che se ne calcola: è ciò che grafici, dati aperti e pagine ricevono. */
+export interface PianoCalcolato extends Omit<PianoLetto, 'obiettivi' | 'settori'> {
+  indirizzo: string;
+  /** Nell'ordine dell'albero: ogni obiettivo prima dei suoi figli. */
+  obiettivi: ObiettivoCalcolato[];
+  settori: SettoreCalcolato[];
+  indicatori: IndicatoreCalcolato[];
+  azioni: Azione[];
+  controlli: Controllo[];
+}
+
+/** Il piano calcolato prima dei controlli, che lo leggono. */
+export type PianoDaControllare = Omit<PianoCalcolato, 'controlli'>;
+
+const byCodice = (a: Obiettivo, b: Obiettivo) => (a.codice < b.codice ? -1 : a.codice > b.codice ? 1 : 0);
+
+/** Gli obiettivi nell'ordine dell'albero; tra fratelli, per codice. Non perde nulla: chi ha un padre ignoto viene in coda. */
+export function sortAlbero(obiettivi: Obiettivo[]): Obiettivo[] {
+  const ordinati = [...obiettivi].sort(byCodice);
+  const visti = new Set<string>();
+  const visit = (obiettivo: Obiettivo): Obiettivo[] => {
+    if (visti.has(obiettivo.codice)) return [];
+    visti.add(obiettivo.codice);
+    return [obiettivo, ...ordinati.filter(({ padre }) => padre === obiettivo.codice).flatMap(visit)];
+  };
+  const radici = ordinati.filter(({ padre }) => padre === undefined);
+  return [...radici.flatMap(visit), ...ordinati.flatMap(visit)];
+}
+
+/** Calcola un piano intero: obiettivi, settori, azioni e controlli. Non guarda l'orologio: stesso ingresso, stessa uscita. */
+export function computePiano(letto: PianoLetto): PianoCalcolato {
+  const obiettivi = sortAlbero(letto.obiettivi).map((obiettivo) => computeObiettivo(obiettivo, letto));
+  const piano: PianoDaControllare = {
+    ...letto,
+    indirizzo: buildIndirizzoPiano(letto.ente, letto.chiave),
+    obiettivi,
+    settori: Object.entries(letto.settori).map(([codice, dati]) => computeSettore(codice, dati, obiettivi, letto)),
+    indicatori: obiettivi.flatMap(({ indicatori }) => indicatori),
+    azioni: listAzioni(obiettivi),
+  };
+  return { ...piano, controlli: listControlli(piano) };
+}
+
+/** L'obiettivo con quel codice, se c'è. */
+export const findObiettivo = (piano: PianoDaControllare, codice: string | undefined): ObiettivoCalcolato | undefined =>
+  piano.obiettivi.find((obiettivo) => obiettivo.codice === codice);
+
+/** Gli antenati di un obiettivo, dal più alto. */
+export function listAntenati(piano: PianoDaControllare, obiettivo: ObiettivoCalcolato): ObiettivoCalcolato[] {
+  const padre = findObiettivo(piano, obiettivo.dati.padre);
+  return padre ? [...listAntenati(piano, padre), padre] : [];
+}
+
+/** I figli diretti di un obiettivo. */
+export const listFigli = (piano: PianoDaControllare, { codice }: { codice: string }): ObiettivoCalcolato[] =>
+  piano.obiettivi.filter(({ dati }) => dati.padre === codice);

@@ -1,0 +1,34 @@
+import type { RegolaControllo } from '../controllo';
+import { buildSoggettoObiettivo, findFonte } from '../controllo';
+import { findEsito, findEtichetta } from '../esito';
+import { findEsitoPerLinea } from '../indicatore';
+
+export const esitoLinea: RegolaControllo = {
+  chiave: 'esito-linea',
+  titolo: 'Esiti delle linee',
+  spiegazione:
+    'L’esito di un obiettivo operativo deve seguire da quelli dei suoi indicatori, secondo la regola dell’ente. Dove nessun indicatore è valutabile, un esito non può seguire da nulla.',
+  check: (piano) =>
+    piano.obiettivi.flatMap((obiettivo) => {
+      const { linea, esitoDichiarato, indicatori } = obiettivo;
+      const esito = findEsito(esitoDichiarato);
+      if (!linea || !esito || esito.esito === 'non-valutabile') return [];
+      if ('esito' in linea ? linea.esito === esito.esito : linea.motivo === 'copertura-incompleta') return [];
+      const etichette = indicatori.map((indicatore) => {
+        const suo = findEsitoPerLinea(indicatore);
+        return `${indicatore.codice} ${suo ? findEtichetta(suo, piano.regole.esiti).toLowerCase() : 'senza esito'}`;
+      });
+      const calcolato = 'esito' in linea ? findEtichetta(linea.esito, piano.regole.esiti) : 'nessun esito';
+      return [
+        {
+          gravita: 'avviso' as const,
+          soggetto: buildSoggettoObiettivo(obiettivo),
+          dichiarato: esito.testo,
+          calcolato,
+          messaggio: `L’esito stampato è «${esito.testo}», ma dagli indicatori (${etichette.join('; ')}) segue ${'esito' in linea ? `«${calcolato}»` : calcolato}.`,
+          fonte: findFonte(piano, esito, esito.versione),
+          nota: indicatori.map(({ dati }) => dati.nota).find(Boolean),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,31 @@
+import type { RegolaControllo } from '../controllo';
+import { buildSoggettoObiettivo, findFonte } from '../controllo';
+import { findEsito, findEtichetta } from '../esito';
+import { listRigheProprie } from '../obiettivo';
+import { formatPercentuale } from '../numero';
+
+export const esitoObiettivo: RegolaControllo = {
+  chiave: 'esito-obiettivo',
+  titolo: 'Esiti degli obiettivi con una percentuale',
+  spiegazione:
+    'L’esito dichiarato di un obiettivo deve essere quello che le soglie dell’ente danno alla sua percentuale dichiarata.',
+  check: (piano) =>
+    piano.obiettivi.flatMap((obiettivo) =>
+      listRigheProprie(obiettivo).flatMap(({ codice, esitoDichiarato, suggerito, percentuale, dati }) => {
+        const esito = findEsito(esitoDichiarato);
+        if (!esito || !suggerito || percentuale?.valore === undefined || esito.esito === suggerito.esito) return [];
+        const etichetta = findEtichetta(suggerito.esito, piano.regole.esiti);
+        return [
+          {
+            gravita: suggerito.dedotta && esito.esito !== 'raggiunto' ? ('giudizio' as const) : ('avviso' as const),
+            soggetto: { ...buildSoggettoObiettivo(obiettivo), codice },
+            dichiarato: esito.testo,
+            calcolato: etichetta,
+            messaggio: `L’esito stampato è «${esito.testo}» con ${formatPercentuale(percentuale.valore)}: per le altre righe del documento sarebbe «${etichetta}».`,
+            fonte: findFonte(piano, esito, esito.versione),
+            nota: dati.nota,
+          },
+        ];
+      }),
+    ),
+};

@@ -1,0 +1,38 @@
+import type { Storia } from '../../schema/voce';
+import type { RegolaControllo } from '../controllo';
+import { buildSoggettoObiettivo, findFonte } from '../controllo';
+import { formatNumero } from '../numero';
+import { findUltima } from '../storia';
+import { formatSomma, sum } from './celle';
+
+type Pesati = Record<string, { peso?: Storia<number> | undefined }> | undefined;
+
+export const pesiObiettivo: RegolaControllo = {
+  chiave: 'pesi-obiettivo',
+  titolo: 'Pesi dentro un obiettivo',
+  spiegazione: 'I pesi delle fasi di un obiettivo, e quelli dei suoi indicatori, devono sommare a 100.',
+  check: (piano) => {
+    const versioni = Object.keys(piano.piano.versioni);
+    return piano.obiettivi.flatMap((obiettivo) => {
+      const gruppi: [string, Pesati][] = [
+        ['delle fasi', obiettivo.dati.fasi],
+        ['degli indicatori', obiettivo.dati.indicatori],
+      ];
+      return gruppi.flatMap(([quali, pesati]) => {
+        const voci = Object.values(pesati ?? {}).flatMap(({ peso }) => findUltima(peso, versioni) ?? []);
+        const pesi = voci.flatMap(({ valore }) => (valore === undefined ? [] : [valore]));
+        if (pesi.length === 0 || formatNumero(sum(pesi)) === '100') return [];
+        return [
+          {
+            gravita: 'avviso' as const,
+            soggetto: buildSoggettoObiettivo(obiettivo),
+            dichiarato: formatNumero(sum(pesi)),
+            calcolato: '100',
+            messaggio: `I pesi ${quali} dovrebbero sommare a 100, ma ${formatSomma(pesi)}.`,
+            fonte: findFonte(piano, voci[0], voci[0]?.versione),
+          },
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import type { RegolaControllo } from '../controllo';
+import { findFonte } from '../controllo';
+import { formatNumero } from '../numero';
+import { findTotale } from '../settore';
+import { formatSomma } from './celle';
+
+export const pesiSettore: RegolaControllo = {
+  chiave: 'pesi-settore',
+  titolo: 'Pesi degli obiettivi di un settore',
+  spiegazione: 'I pesi degli obiettivi affidati a un settore devono sommare a 100: altrimenti il totale del settore non è una percentuale.',
+  check: (piano) =>
+    piano.settori.flatMap((settore) => {
+      const totale = findTotale(settore)?.totale;
+      const pesi = settore.righe.flatMap(({ peso }) => (peso?.valore === undefined ? [] : [peso.valore]));
+      if (!totale || pesi.length === 0 || formatNumero(totale.pesoTotale) === '100') return [];
+      const { codice, dati, indirizzo, righe } = settore;
+      return [
+        {
+          gravita: 'avviso' as const,
+          soggetto: { tipo: 'settore' as const, codice, titolo: dati.denominazione, indirizzo },
+          dichiarato: formatNumero(totale.pesoTotale),
+          calcolato: '100',
+          messaggio: `I pesi dovrebbero sommare a 100, ma ${formatSomma(pesi)}.`,
+          fonte: findFonte(piano, righe[0]?.peso, righe[0]?.peso?.versione),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,42 @@
+import type { Prospetto } from '../../schema/prospetto';
+import type { RegolaControllo } from '../controllo';
+import type { Azione } from '../conteggi';
+import { buildTrovato, type CellaErrata } from './celle';
+
+const same = (a: string | undefined, b: string) => a?.toLowerCase().trim() === b.toLowerCase().trim();
+
+/** Le celle il cui numero non è quello delle righe trascritte. */
+function listErrate(prospetto: Prospetto, azioni: Azione[]): CellaErrata[] {
+  const count = (livello: string, comprende?: string[]) =>
+    azioni.filter((azione) => {
+      if (azione.livello !== livello) return false;
+      const dicitura = prospetto.asse === 'esito' ? azione.testo : azione.dimensione;
+      return comprende === undefined || comprende.some((una) => same(dicitura, una));
+    }).length;
+  const righe = [
+    ...Object.values(prospetto.categorie),
+    { etichetta: 'totale', comprende: undefined, ...prospetto.totale },
+  ];
+  return Object.entries(prospetto.insiemi).flatMap(([chiave, { etichetta: colonna, livello }]) =>
+    righe.flatMap(({ etichetta, comprende, celle, riga }) => {
+      const dichiarato = celle[chiave]?.valore;
+      if (!livello || dichiarato === undefined) return [];
+      const calcolato = count(livello, comprende);
+      const conto = `nelle tabelle di dettaglio se ne contano ${calcolato}`;
+      return calcolato === dichiarato
+        ? []
+        : [{ dove: `«${etichetta}», ${colonna}`, dichiarato, calcolato, conto, riga }];
+    }),
+  );
+}
+
+export const prospettoConteggi: RegolaControllo = {
+  chiave: 'prospetto-conteggi',
+  titolo: 'Riepiloghi e tabelle di dettaglio',
+  spiegazione:
+    'I numeri di una tabella di riepilogo devono essere quelli che si ottengono contando le righe delle tabelle di dettaglio, per esito o per dimensione.',
+  check: (piano) =>
+    Object.entries(piano.prospetti).flatMap((voce) =>
+      listErrate(voce[1], piano.azioni).map((cella) => buildTrovato(piano, voce, 'avviso', cella)),
+    ),
+};

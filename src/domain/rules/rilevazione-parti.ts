@@ -1,0 +1,25 @@
+import type { RegolaControllo } from '../controllo';
+import { findFonte } from '../controllo';
+import { formatNumero } from '../numero';
+import { formatSomma, sum } from './celle';
+
+export const rilevazioneParti: RegolaControllo = {
+  chiave: 'rilevazione-parti',
+  titolo: 'Parti di una quantità',
+  spiegazione: 'Se il documento divide una quantità in parti (per esempio per comune), le parti devono sommare al totale.',
+  check: (piano) =>
+    Object.entries(piano.rilevazioni).flatMap(([codice, { titolo, valore, parti, riga }]) => {
+      const addendi = Object.values(parti ?? {});
+      if (addendi.length === 0 || sum(addendi) === valore) return [];
+      return [
+        {
+          gravita: 'errore' as const,
+          soggetto: { tipo: 'rilevazione' as const, codice, titolo, indirizzo: `${piano.indirizzo}#rilevazione-${codice}` },
+          dichiarato: formatNumero(valore),
+          calcolato: formatNumero(sum(addendi)),
+          messaggio: `Il totale dichiarato è ${formatNumero(valore)}, ma ${formatSomma(addendi)}.`,
+          fonte: findFonte(piano, { riga }),
+        },
+      ];
+    }),
+};

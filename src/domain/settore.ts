@@ -1,0 +1,57 @@
+import type { Settore } from '../schema/settore';
+import type { IndicatoreCalcolato } from './indicatore';
+import { buildIndirizzo } from './indirizzo';
+import { listVersioni, type PianoLetto } from './letto';
+import type { ObiettivoCalcolato } from './obiettivo';
+import { type Riga, toRigaPesata } from './riga';
+import { computeTotale, type Totale } from './totale';
+
+/** Un settore con le righe che gli sono affidate e il totale in ogni versione che ha percentuali. */
+export interface SettoreCalcolato {
+  codice: string;
+  dati: Settore;
+  indirizzo: string;
+  /** Righe con un peso: la tabella del settore. */
+  righe: Riga[];
+  /** Obiettivi giudicati per intero (linee) di cui il settore risponde. */
+  linee: ObiettivoCalcolato[];
+  indicatori: IndicatoreCalcolato[];
+  /** Versione → totale calcolato. */
+  totali: Record<string, Totale>;
+}
+
+/** Calcola un settore da tutti gli obiettivi del piano. */
+export function computeSettore(
+  codice: string,
+  dati: Settore,
+  obiettivi: ObiettivoCalcolato[],
+  letto: PianoLetto,
+): SettoreCalcolato {
+  const affidati = obiettivi.flatMap((obiettivo) =>
+    obiettivo.righe.filter(({ settore }) => settore === codice).map((riga) => ({ obiettivo, riga })),
+  );
+  const pesati = affidati.filter(({ riga }) => riga.peso !== undefined);
+  const conPercentuali = listVersioni(letto).filter((versione) =>
+    obiettivi.some(({ righe }) => righe.some(({ dati: { percentuale } }) => percentuale?.[versione])),
+  );
+  const computeAt = (versione: string) =>
+    computeTotale(
+      pesati.flatMap(({ riga }) => toRigaPesata(riga, versione, letto) ?? []),
+      letto.regole,
+    );
+  return {
+    codice,
+    dati,
+    indirizzo: buildIndirizzo(letto, 'settori', codice),
+    righe: pesati.map(({ riga }) => riga),
+    linee: affidati.filter(({ riga }) => riga.peso === undefined).map(({ obiettivo }) => obiettivo),
+    indicatori: obiettivi.flatMap(({ indicatori }) => indicatori.filter(({ settori }) => settori.includes(codice))),
+    totali: Object.fromEntries(conPercentuali.map((versione) => [versione, computeAt(versione)])),
+  };
+}
+
+/** Il totale dell'ultima versione, se il settore ha righe pesate. */
+export function findTotale({ totali, righe }: SettoreCalcolato): { versione: string; totale: Totale } | undefined {
+  const ultimo = Object.entries(totali).at(-1);
+  return ultimo && righe.length > 0 ? { versione: ultimo[0], totale: ultimo[1] } : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Gravita } from '../domain/controllo';
+import type { SettoreCalcolato } from '../domain/settore';
+import type { Ente } from '../schema/ente';
+import type { Assegnazione, Livello } from '../schema/obiettivo';
+import type { Piano } from '../schema/piano';
+
+export const LIVELLO: Record<Livello, string> = {
+  ambito: 'Ambito',
+  indirizzo: 'Indirizzo strategico',
+  strategico: 'Obiettivo strategico',
+  operativo: 'Obiettivo operativo (linea)',
+  esecutivo: 'Obiettivo esecutivo',
+  generale: 'Obiettivo generale',
+  specifico: 'Obiettivo specifico',
+};
+
+export const TIPO_PIANO: Record<Piano['tipo'], string> = {
+  piao: 'PIAO',
+  'piano-performance': 'Piano della performance',
+  'relazione-performance': 'Relazione sulla performance',
+  'valore-pubblico': 'Valore pubblico',
+  'piano-azioni-positive': 'Piano delle azioni positive',
+  'lavoro-agile': 'Lavoro agile',
+};
+
+export const TIPO_ENTE: Record<Ente['tipo'], string> = {
+  comune: 'Comune',
+  'unione-di-comuni': 'Unione di comuni',
+  'citta-metropolitana': 'Città metropolitana',
+  provincia: 'Provincia',
+  regione: 'Regione',
+  altro: 'Ente pubblico',
+};
+
+export const RUOLO: Record<Assegnazione['ruolo'], string> = {
+  titolare: 'è suo',
+  condiviso: 'condiviso',
+  trasversale: 'di tutto l’ente',
+};
+
+export const GRAVITA: Record<Gravita, { nome: string; spiegazione: string }> = {
+  errore: { nome: 'Errore', spiegazione: 'il documento si contraddice con i suoi stessi numeri' },
+  avviso: { nome: 'Avviso', spiegazione: 'ciò che dichiara non segue dai suoi dati' },
+  giudizio: { nome: 'Giudizio', spiegazione: 'la differenza dipende da una valutazione che il documento non motiva' },
+};
+
+/** «S5 — Servizi Educativi ed Istruzione». */
+export const formatSettore = ({ codice, dati }: SettoreCalcolato): string => `${codice} — ${dati.denominazione}`;
+
+/** «1 indicatore», «7 indicatori». */
+export const formatQuanti = (quanti: number, uno: string, molti: string): string =>
+  `${quanti} ${quanti === 1 ? uno : molti}`;
