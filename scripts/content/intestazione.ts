@@ -20,14 +20,20 @@ export interface Intestazione extends TestoLetto {
 export function readIntestazione(testo: string, posizione: Posizioni): Intestazione {
   const trovata = testo.startsWith('---') ? INTESTAZIONE.exec(testo) : null;
   if (!trovata) {
-    const messaggio = 'manca l’intestazione → comincia il file con una riga «---», poi le chiavi, poi un’altra riga «---»';
-    return { dati: undefined, luogo: () => INIZIO, difetti: [{ ...INIZIO, percorso: '', messaggio }], fine: 0 };
+    const messaggio =
+      'manca l’intestazione → comincia il file con una riga «---», poi le chiavi, poi un’altra riga «---»';
+    return {
+      dati: undefined,
+      luogo: () => INIZIO,
+      difetti: [{ ...INIZIO, percorso: '', messaggio }],
+      fine: 0,
+    };
   }
   const inizio = trovata[0].indexOf('\n') + 1;
   const at = (offset: number) => posizione(inizio + offset);
   const documento = parseDocument<ParsedNode>(trovata[1] ?? '', { uniqueKeys: false, prettyErrors: false });
   const fine = trovata[0].length;
-  const [errore] = documento.errors;
+  const [errore] = [...documento.errors, ...documento.warnings];
   if (errore) {
     const difetti = [{ ...at(errore.pos[0]), percorso: '', messaggio: explainYaml(errore) }];
     return { dati: undefined, luogo: () => INIZIO, difetti, fine };
@@ -54,7 +60,8 @@ function listRimandi(radice: ParsedNode | null, at: Posizioni): Difetto[] {
 
 /** The keys written twice, at any depth. */
 function listDoppie(nodo: ParsedNode | null, at: Posizioni, percorso: Percorso = []): Difetto[] {
-  if (isSeq(nodo)) return nodo.items.flatMap((figlio, i) => listDoppie(figlio as ParsedNode, at, [...percorso, i]));
+  if (isSeq(nodo))
+    return nodo.items.flatMap((figlio, i) => listDoppie(figlio as ParsedNode, at, [...percorso, i]));
   if (!isMap(nodo)) return [];
   const viste = new Map<string, number>();
   return (nodo.items as Coppia[]).flatMap(({ key, value }) => {

@@ -7,7 +7,11 @@ import type { Difetto } from './problema';
 const STRINGA = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
 /** `JSON.parse` keeps the last of two equal keys without a word: this finds both. The text is valid JSON. */
-export function listChiaviDoppie(testo: string, dati: unknown, posizione: (offset: number) => Posizione): Difetto[] {
+export function listChiaviDoppie(
+  testo: string,
+  dati: unknown,
+  posizione: (offset: number) => Posizione,
+): Difetto[] {
   // Counting is ten times faster than looking, and the counts differ only if a key went missing.
   if (countChiaviScritte(testo) === countChiavi(dati)) return [];
   const difetti: Difetto[] = [];

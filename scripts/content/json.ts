@@ -12,7 +12,11 @@ export function readJson(testo: string): TestoLetto {
     dati = JSON.parse(testo);
   } catch (causa) {
     const { offset, messaggio } = explainJson(testo, causa);
-    return { dati: undefined, luogo: () => INIZIO, difetti: [{ ...posizione(offset), percorso: '', messaggio }] };
+    return {
+      dati: undefined,
+      luogo: () => INIZIO,
+      difetti: [{ ...posizione(offset), percorso: '', messaggio }],
+    };
   }
   return { dati, luogo: buildLuogo(testo, posizione), difetti: listChiaviDoppie(testo, dati, posizione) };
 }
@@ -27,7 +31,9 @@ function buildLuogo(testo: string, posizione: ReturnType<typeof buildPosizioni>)
       const nodo = findNodeAtLocation(radice, percorso.slice(0, quanti));
       if (!nodo) continue;
       const chiesto = quanti === percorso.length;
-      return posizione((che === 'chiave' && chiesto && nodo.parent?.type === 'property' ? nodo.parent : nodo).offset);
+      return posizione(
+        (che === 'chiave' && chiesto && nodo.parent?.type === 'property' ? nodo.parent : nodo).offset,
+      );
     }
     return posizione(radice.offset);
   };

@@ -1,5 +1,5 @@
-import type { Difetto } from './problema';
 import type { Localizza, Posizione } from './posizione';
+import type { Difetto } from './problema';
 
 /** What one text says, before its shape is checked. */
 export interface TestoLetto {

@@ -65,7 +65,8 @@ function describeElemento(nome: string): string | undefined {
 }
 
 function describeAttributo({ type, name, value }: Nodo): string | undefined {
-  if (type === 'mdxJsxExpressionAttribute') return `${quote(`{${String(value)}}`)} sarebbe eseguito come codice → toglilo`;
+  if (type === 'mdxJsxExpressionAttribute')
+    return `${quote(`{${String(value)}}`)} sarebbe eseguito come codice → toglilo`;
   if (typeof value === 'object' && value !== null)
     return `il valore di «${name}» è tra graffe e sarebbe eseguito come codice → scrivilo tra virgolette`;
   if (/^on|:/i.test(name ?? '')) return `l’attributo «${name}» farebbe qualcosa nella pagina → toglilo`;

@@ -17,7 +17,8 @@ export function explainMdx(testo: string, causa: unknown): { offset: number; mes
   if (errore.source === 'micromark-extension-mdx-expression') {
     return {
       offset: testo.lastIndexOf('{', Math.max(0, arrivo - 1)),
-      messaggio: 'la graffa «{» comincia un’espressione, che qui non può stare → scrivi \\{ per mostrare la graffa, o usa una parentesi tonda',
+      messaggio:
+        'la graffa «{» comincia un’espressione, che qui non può stare → scrivi \\{ per mostrare la graffa, o usa una parentesi tonda',
     };
   }
   const offset = testo.lastIndexOf('<', arrivo);
@@ -28,7 +29,10 @@ export function explainMdx(testo: string, causa: unknown): { offset: number; mes
 function findArrivo(testo: string, { line, column, reason = '' }: Errore): number {
   const nel = /\((\d+):(\d+)-/.exec(reason);
   const [riga, colonna] = line ? [line, column ?? 1] : [Number(nel?.[1] ?? 1), Number(nel?.[2] ?? 1)];
-  const prima = testo.split('\n').slice(0, riga - 1).join('\n');
+  const prima = testo
+    .split('\n')
+    .slice(0, riga - 1)
+    .join('\n');
   return (riga > 1 ? prima.length + 1 : 0) + colonna - 1;
 }
 
@@ -44,8 +48,10 @@ function describeModulo(testo: string, arrivo: number) {
 function describeMinore(daQui: string): string {
   if (daQui.startsWith('<!--')) return 'i commenti «<!-- -->» in MDX non ci sono → toglilo';
   const indirizzo = /^<((?:https?:|mailto:)[^>\s]*)>/.exec(daQui)?.[1];
-  if (indirizzo) return `un indirizzo tra «<» e «>» in MDX non si legge → scrivi [testo del collegamento](${indirizzo})`;
+  if (indirizzo)
+    return `un indirizzo tra «<» e «>» in MDX non si legge → scrivi [testo del collegamento](${indirizzo})`;
   const nome = /^<\/?([A-Za-z][\w.-]*)[^<>]*>/.exec(daQui)?.[0];
-  if (nome) return `${quote(nome)} è letto come un elemento HTML che non si apre e chiude bene → se è testo scrivi &lt; al posto di «<», altrimenti chiudilo`;
+  if (nome)
+    return `${quote(nome)} è letto come un elemento HTML che non si apre e chiude bene → se è testo scrivi &lt; al posto di «<», altrimenti chiudilo`;
   return 'il segno «<» comincia un elemento HTML → scrivi &lt; per mostrarlo, o lascia uno spazio dopo';
 }

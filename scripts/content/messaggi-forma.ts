@@ -6,7 +6,10 @@ import { quote } from './parole';
 const FORME: Record<string, { attesa: string; rimedio: string }> = {
   '/^20\\d\\d$/': { attesa: 'un anno di quattro cifre', rimedio: 'scrivilo così: 2023' },
   url: { attesa: 'un indirizzo web intero', rimedio: 'scrivilo dall’inizio, con https://' },
-  date: { attesa: 'un giorno del calendario', rimedio: 'scrivilo come anno-mese-giorno, per esempio 2023-12-31' },
+  date: {
+    attesa: 'un giorno del calendario',
+    rimedio: 'scrivilo come anno-mese-giorno, per esempio 2023-12-31',
+  },
 };
 
 /** A text that does not have the form asked for. */
@@ -19,7 +22,8 @@ export function describeForma({ issue, valore }: Caso): string {
 /** Completes a sentence that the schema has of its own: what was found goes before, what to do goes after. */
 export function finishFrase(caso: Caso, frase: string): string {
   const { valore } = caso;
-  const premessa = typeof valore === 'string' && valore !== '' && /^(deve|ha|è) /.test(frase) ? `${quote(valore)} ` : '';
+  const premessa =
+    typeof valore === 'string' && valore !== '' && /^(deve|ha|è) /.test(frase) ? `${quote(valore)} ` : '';
   return frase.includes('→') ? premessa + frase : `${premessa}${frase} → ${suggestRimedio(caso, frase)}`;
 }
 
@@ -27,6 +31,7 @@ function suggestRimedio(caso: Caso, frase: string): string {
   const { issue, valore } = caso;
   const scelta = /serve («.+») oppure («.+»)/.exec(frase);
   if (scelta?.[1] && scelta[2]) return suggestScelta(valore, scelta[1], scelta[2]);
+  if ((issue as { format?: string }).format === 'date') return 'correggi la data';
   if (valore === '') return 'scrivi il testo, o togli la chiave se non serve';
   if (typeof valore === 'string' && valore !== valore.trim()) return 'togli gli spazi all’inizio e alla fine';
   const giusto = typeof valore === 'string' ? findForma(valore, patternOf(issue)) : undefined;
@@ -36,7 +41,9 @@ function suggestRimedio(caso: Caso, frase: string): string {
 /** Of two keys exactly one must be there: says whether to add or to take away. */
 function suggestScelta(valore: unknown, una: string, altra: string): string {
   const nomi = Object.keys(valore ?? {}).map((nome) => `«${nome}»`);
-  return nomi.includes(una) && nomi.includes(altra) ? `togli ${una} oppure ${altra}` : `aggiungi ${una} oppure ${altra}`;
+  return nomi.includes(una) && nomi.includes(altra)
+    ? `togli ${una} oppure ${altra}`
+    : `aggiungi ${una} oppure ${altra}`;
 }
 
 /** The same text in a form that the pattern accepts, if little is missing. */

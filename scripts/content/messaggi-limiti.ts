@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Caso } from './messaggi';
 import { count } from './parole';
 
@@ -8,13 +8,23 @@ type Limite = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 export function describeLimite({ issue, valore, schema }: Caso<Limite>): string {
   if (Array.isArray(valore)) return describeElenco(issue, valore.length);
   if (typeof valore === 'string') return 'il testo non ha la lunghezza prevista → accorcialo o completalo';
-  const { minimum, maximum } = (schema?._zod.bag ?? {}) as { minimum?: number; maximum?: number };
+  const [minimo, massimo] = listEstremi(schema);
   const scritto = String(valore).replace('.', ',');
-  // Whole numbers have the bounds of the machine, which nobody asked for.
-  if (minimum !== undefined && maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER)
-    return `${scritto} è fuori da ${minimum}–${maximum} → correggi il numero`;
-  if (issue.code === 'too_small') return `${scritto} è meno di ${issue.minimum}, il minimo previsto → correggi il numero`;
+  if (minimo !== undefined && massimo !== undefined)
+    return `${scritto} è fuori da ${minimo}–${massimo} → correggi il numero`;
+  if (issue.code === 'too_small')
+    return `${scritto} è meno di ${issue.minimum}, il minimo previsto → correggi il numero`;
   return `${scritto} è più di ${issue.maximum}, il massimo previsto → correggi il numero`;
+}
+
+/** The bounds that a schema sets; whole numbers also have those of the machine, which nobody asked for. */
+function listEstremi(schema: Caso['schema']): (number | undefined)[] {
+  if (!(schema instanceof z.ZodNumber)) return [];
+  return [schema.minValue, schema.maxValue].map((estremo) =>
+    estremo !== null && Number.isFinite(estremo) && Math.abs(estremo) < Number.MAX_SAFE_INTEGER
+      ? estremo
+      : undefined,
+  );
 }
 
 function describeElenco(issue: Limite, quante: number): string {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseNumero } from '../../src/domain/numero';
-import type { Caso } from './messaggi';
+import { type Caso, listOpzioni } from './messaggi';
 import { quote, quoteAll } from './parole';
 import { isStoria, isVoce, listChiavi } from './schema-at';
 
@@ -18,7 +18,7 @@ const tipoOf = (atteso: string) => TIPI[atteso === 'record' ? 'object' : atteso]
 /** A key that must be there and is not. */
 export function describeManca({ issue, percorso, schema }: Caso): string {
   const chiave = quote(String(percorso.at(-1)));
-  const ammessi = issue.code === 'invalid_value' ? issue.values : issue.code === 'invalid_union' ? issue.options : undefined;
+  const ammessi = listOpzioni(issue);
   if (ammessi) return `la chiave manca → aggiungi ${chiave} con uno di questi valori: ${quoteAll(ammessi)}`;
   const tipo = tipoOf(schema?._zod.def.type ?? '') ?? { nome: 'il suo valore' };
   return `la chiave manca → aggiungi ${chiave} con ${tipo.nome}`;
@@ -26,11 +26,17 @@ export function describeManca({ issue, percorso, schema }: Caso): string {
 
 /** A value of another kind than the one expected. */
 export function describeTipo({ issue, percorso, valore, schema }: Caso<z.core.$ZodIssueInvalidType>): string {
-  const atteso = tipoOf(issue.expected) ?? { nome: 'altro', rimedio: 'scrivilo come nei file già pubblicati' };
-  if (valore === null) return `non c’è nessun valore, qui serve ${atteso.nome} → scrivilo, o togli la chiave se non serve`;
+  const atteso = tipoOf(issue.expected) ?? {
+    nome: 'altro',
+    rimedio: 'scrivilo come nei file già pubblicati',
+  };
+  if (valore === null)
+    return `non c’è nessun valore, qui serve ${atteso.nome} → scrivilo, o togli la chiave se non serve`;
   const trovato = describeTrovato(valore);
   const rimedio =
-    suggestVoce(schema, percorso, valore) ?? suggestConversione(issue.expected, valore) ?? withChiavi(atteso.rimedio, schema);
+    suggestVoce(schema, percorso, valore) ??
+    suggestConversione(issue.expected, valore) ??
+    withChiavi(atteso.rimedio, schema);
   return `${trovato}, qui serve ${atteso.nome} → ${rimedio}`;
 }
 
@@ -43,19 +49,26 @@ function describeTrovato(valore: unknown): string {
 }
 
 /** The commonest slip: a figure written bare, where its version and its source go around it. */
-function suggestVoce(schema: Caso['schema'], percorso: Caso['percorso'], valore: unknown): string | undefined {
+function suggestVoce(
+  schema: Caso['schema'],
+  percorso: Caso['percorso'],
+  valore: unknown,
+): string | undefined {
   if (typeof valore === 'object') return undefined;
   const scritto = JSON.stringify(valore);
-  if (isStoria(schema)) return `scrivi la versione e il valore, per esempio { "approvato": { "valore": ${scritto} } }`;
+  if (isStoria(schema))
+    return `scrivi la versione e il valore, per esempio { "approvato": { "valore": ${scritto} } }`;
   if (!isVoce(schema)) return undefined;
   const chiave = String(percorso.at(-1));
-  if (listChiavi(schema).includes(chiave)) return `metti «${chiave}» dentro la sua versione, per esempio "approvato": { "${chiave}": ${scritto} }`;
+  if (listChiavi(schema).includes(chiave))
+    return `metti «${chiave}» dentro la sua versione, per esempio "approvato": { "${chiave}": ${scritto} }`;
   return `scrivi { "valore": ${scritto} }`;
 }
 
 /** The same value, written as it should be. */
 function suggestConversione(atteso: string, valore: unknown): string | undefined {
-  if (atteso === 'string' && typeof valore !== 'object') return `scrivilo tra virgolette: "${String(valore)}"`;
+  if (atteso === 'string' && typeof valore !== 'object')
+    return `scrivilo tra virgolette: "${String(valore)}"`;
   if (typeof valore !== 'string') return undefined;
   if (atteso === 'number' || atteso === 'int') {
     const numero = parseNumero(valore.replace(/\s*%$/, '').trim());

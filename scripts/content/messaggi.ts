@@ -35,12 +35,23 @@ export interface Caso<I = Issue> {
 export function describeIssues(issues: Issue[], schema: z.core.$ZodType, dati: unknown): Frase[] {
   const frasi: Frase[] = [];
   const intese = new Set<string>();
-  for (const issue of issues.toSorted((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'))) {
+  for (const issue of issues.toSorted(
+    (a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'),
+  )) {
     const percorso = issue.path.map((passo) => (typeof passo === 'number' ? passo : String(passo)));
     if (intese.has(JSON.stringify(percorso))) continue;
-    const caso = { issue, percorso, valore: findValore(dati, percorso), schema: schemaAt(schema, percorso, dati) };
+    const caso = {
+      issue,
+      percorso,
+      valore: findValore(dati, percorso),
+      schema: schemaAt(schema, percorso, dati),
+    };
     if (issue.code !== 'unrecognized_keys') {
-      frasi.push({ percorso, messaggio: describeIssue(caso), che: issue.code === 'invalid_key' ? 'chiave' : 'valore' });
+      frasi.push({
+        percorso,
+        messaggio: describeIssue(caso),
+        che: issue.code === 'invalid_key' ? 'chiave' : 'valore',
+      });
       continue;
     }
     for (const chiave of issue.keys) {
@@ -54,7 +65,8 @@ export function describeIssues(issues: Issue[], schema: z.core.$ZodType, dati: u
 
 function describeIssue(caso: Caso): string {
   const { issue, valore } = caso;
-  if (valore === undefined && issue.code !== 'invalid_key' && issue.code !== 'custom') return describeManca(caso);
+  if (valore === undefined && issue.code !== 'invalid_key' && issue.code !== 'custom')
+    return describeManca(caso);
   if (issue.message !== SENZA_FRASE) return finishFrase(caso, issue.message);
   switch (issue.code) {
     case 'invalid_type':
@@ -62,7 +74,7 @@ function describeIssue(caso: Caso): string {
     case 'invalid_value':
       return describeValore(issue.values, valore);
     case 'invalid_union':
-      return issue.options ? describeValore(issue.options, valore) : describeForma(caso);
+      return describeValore(listOpzioni(issue) ?? [], valore);
     case 'too_small':
     case 'too_big':
       return describeLimite({ ...caso, issue });
@@ -73,19 +85,32 @@ function describeIssue(caso: Caso): string {
   }
 }
 
+/** The values among which a schema lets one choose, if it does. */
+export function listOpzioni(issue: Issue): readonly unknown[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values;
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
+}
+
 /** A value outside a closed list. */
 function describeValore(ammessi: readonly unknown[], valore: unknown): string {
-  if (ammessi.length === 1) return `${quote(String(valore))} non è previsto → scrivi ${String(ammessi[0])}, o togli la chiave`;
+  if (ammessi.length === 1)
+    return `${quote(String(valore))} non è previsto → scrivi ${String(ammessi[0])}, o togli la chiave`;
   const vicino = typeof valore === 'string' ? findVicino(valore, ammessi.map(String)) : undefined;
   const rimedio = vicino ? `scrivi ${quote(vicino)}` : 'scegline uno';
   return `${quote(String(valore))} non è tra i valori previsti (${quoteAll(ammessi)}) → ${rimedio}`;
 }
 
 /** A key that the schema does not have, with the one that was probably meant and is not there yet. */
-function describeIgnota(chiave: string, { schema, valore }: Caso): { messaggio: string; vicina: string | undefined } {
+function describeIgnota(
+  chiave: string,
+  { schema, valore }: Caso,
+): { messaggio: string; vicina: string | undefined } {
   const previste = listChiavi(schema);
   const presenti = new Set(Object.keys(valore as object));
-  const vicina = findVicino(chiave, previste.filter((prevista) => !presenti.has(prevista)));
+  const vicina = findVicino(
+    chiave,
+    previste.filter((prevista) => !presenti.has(prevista)),
+  );
   const rimedio = vicina
     ? `scrivi ${quote(vicina)}, se intendevi quella, oppure toglila`
     : `toglila: le chiavi previste sono ${quoteAll(previste)}`;

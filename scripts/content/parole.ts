@@ -8,10 +8,12 @@ export function quote(testo: string): string {
 }
 
 /** Several names in a row: «a», «b», «c». */
-export const quoteAll = (nomi: readonly unknown[]): string => nomi.map((nome) => quote(String(nome))).join(', ');
+export const quoteAll = (nomi: readonly unknown[]): string =>
+  nomi.map((nome) => quote(String(nome))).join(', ');
 
 /** A number with its noun: 1 errore, 2 errori. */
-export const count = (quanti: number, uno: string, molti: string): string => `${quanti} ${quanti === 1 ? uno : molti}`;
+export const count = (quanti: number, uno: string, molti: string): string =>
+  `${quanti} ${quanti === 1 ? uno : molti}`;
 
 /** The name that was probably meant: the nearest one, if few letters differ (capitals do not count). */
 export function findVicino(scritto: string, nomi: Iterable<string>): string | undefined {

@@ -30,7 +30,8 @@ export const formatProblema = (problema: Problema): string =>
 
 /** The same problem as GitHub wants it to show it on the line of the pull request. */
 export function formatAnnotazione(problema: Problema): string {
-  const protect = (testo: string) => testo.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const protect = (testo: string) =>
+    testo.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const file = protect(problema.file).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return `::error file=${file},line=${problema.riga},col=${problema.colonna}::${protect(describe(problema))}`;
 }
@@ -47,5 +48,7 @@ export function sortProblemi(problemi: Problema[]): Problema[] {
       compareTesti(a.percorso, b.percorso) ||
       compareTesti(a.messaggio, b.messaggio),
   );
-  return ordinati.filter((problema, i) => i === 0 || formatProblema(problema) !== formatProblema(ordinati[i - 1] as Problema));
+  return ordinati.filter(
+    (problema, i) => i === 0 || formatProblema(problema) !== formatProblema(ordinati[i - 1] as Problema),
+  );
 }

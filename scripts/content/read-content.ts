@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { z } from 'zod';
 import { COLLEZIONI, type NomeCollezione } from '../../src/schema/collezioni';
+import { decodeTesto } from './codifica';
 import { readJson } from './json';
 import type { TestoLetto } from './letto';
 import { readMdx } from './mdx';
@@ -21,7 +22,7 @@ export interface Grezzo {
   luogo: Localizza;
 }
 
-/** A file with the shape of its collection. */
+/** A file with the shape of its collection, at least in all the keys that the schema knows. */
 export interface Letto<N extends NomeCollezione = NomeCollezione> extends Omit<Grezzo, 'dati' | 'corpo'> {
   dati: z.infer<(typeof COLLEZIONI)[N]['schema']>;
   /** The prose of an MDX file. */
@@ -31,7 +32,7 @@ export interface Letto<N extends NomeCollezione = NomeCollezione> extends Omit<G
 export type Collezioni = { [N in NomeCollezione]: Letto<N>[] };
 
 export interface Contenuto {
-  /** The files without problems of their own, by collection and in the order of their paths. */
+  /** The files with the right shape, by collection and in the order of their paths. */
   collezioni: Collezioni;
   problemi: Problema[];
   /** Every file that could be read, also with the wrong shape. */
@@ -50,7 +51,13 @@ export function readContent(root: string): Contenuto {
     contenuto.quantiFile++;
     const file = `${contenuto.radice}/${relativo}`;
     const nome = findCollezione(relativo);
-    if (nome) readFile(nome, { id: relativo.replace(/\.\w+$/, ''), file }, readFileSync(join(root, relativo)), contenuto);
+    if (nome)
+      readFile(
+        nome,
+        { id: relativo.replace(/\.\w+$/, ''), file },
+        readFileSync(join(root, relativo)),
+        contenuto,
+      );
     else contenuto.problemi.push(describeEstraneo(file));
   }
   contenuto.problemi = sortProblemi(contenuto.problemi);
@@ -58,7 +65,9 @@ export function readContent(root: string): Contenuto {
 }
 
 function buildVuoto(radice: string): Contenuto {
-  const collezioni = Object.fromEntries(Object.keys(COLLEZIONI).map((nome) => [nome, []])) as unknown as Collezioni;
+  const collezioni = Object.fromEntries(
+    Object.keys(COLLEZIONI).map((nome) => [nome, []]),
+  ) as unknown as Collezioni;
   return { collezioni, problemi: [], grezzi: [], presenti: new Set(), radice, quantiFile: 0 };
 }
 
@@ -73,23 +82,30 @@ function listFile(root: string): string[] {
     .sort();
 }
 
-function readFile(nome: NomeCollezione, chi: { id: string; file: string }, byte: Buffer, contenuto: Contenuto): void {
-  const testo = byte.toString('utf8');
+/** Issues that leave the known keys with the right kind of value: such a file is still worth comparing with the others. */
+const FORMA_INTATTA: ReadonlySet<string> = new Set(['unrecognized_keys', 'custom']);
+
+function readFile(
+  nome: NomeCollezione,
+  chi: { id: string; file: string },
+  byte: Buffer,
+  contenuto: Contenuto,
+): void {
+  const { testo, difetti: segni } = decodeTesto(byte);
   const { dati, luogo, difetti, corpo } = chi.file.endsWith('.json') ? readJson(testo) : readMdx(testo);
   contenuto.presenti.add(chi.id);
-  const problemi: Problema[] = difetti.map((difetto) => ({ file: chi.file, ...difetto }));
-  if (dati !== undefined) {
-    contenuto.grezzi.push({ ...chi, dati, luogo, ...(corpo && { corpo }) });
-    const { schema } = COLLEZIONI[nome];
-    const esito = schema.safeParse(dati, { error: () => SENZA_FRASE });
-    for (const { percorso, messaggio, che } of describeIssues(esito.error?.issues ?? [], schema, dati))
-      problemi.push(buildProblema({ ...chi, luogo }, percorso, messaggio, che));
-    if (esito.success && problemi.length === 0) {
-      const letto = { ...chi, dati: esito.data, luogo, ...(corpo && { corpo: corpo.testo }) };
-      (contenuto.collezioni[nome] as Letto[]).push(letto);
-    }
+  for (const difetto of [...segni, ...difetti]) contenuto.problemi.push({ file: chi.file, ...difetto });
+  if (dati === undefined) return;
+  contenuto.grezzi.push({ ...chi, dati, luogo, ...(corpo && { corpo }) });
+  const { schema } = COLLEZIONI[nome];
+  const esito = schema.safeParse(dati, { error: () => SENZA_FRASE });
+  const issues = esito.error?.issues ?? [];
+  if (issues.every(({ code }) => FORMA_INTATTA.has(code))) {
+    const letto = { ...chi, dati: esito.data ?? dati, luogo, ...(corpo && { corpo: corpo.testo }) };
+    (contenuto.collezioni[nome] as Letto[]).push(letto as Letto);
   }
-  contenuto.problemi.push(...problemi);
+  for (const { percorso, messaggio, che } of describeIssues(issues, schema, dati))
+    contenuto.problemi.push(buildProblema({ ...chi, luogo }, percorso, messaggio, che));
 }
 
 const describeEstraneo = (file: string): Problema => ({

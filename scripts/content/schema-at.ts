@@ -30,7 +30,9 @@ export function stepInto(schema: Schema, passo: string | number, valore: unknown
 /** Whether one of the shapes of a union is the one that a value names. */
 function acceptsTipo(opzione: Schema, def: z.core.$ZodUnionDef, valore: unknown): boolean {
   const { discriminator } = def as z.core.$ZodDiscriminatedUnionDef;
-  return opzione._zod.propValues?.[discriminator]?.has(findValore(valore, [discriminator]) as string) ?? false;
+  return (
+    opzione._zod.propValues?.[discriminator]?.has(findValore(valore, [discriminator]) as string) ?? false
+  );
 }
 
 /** The schema that a path of a file must follow. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Storia } from '../../src/schema/voce';
 import type { Percorso } from './posizione';
-import { isStoria, unwrap } from './schema-at';
+import { isStoria, stepInto, unwrap } from './schema-at';
 
 /** A storia of a file and the path that leads to it. */
 export interface StoriaTrovata {
@@ -14,9 +14,9 @@ export function listStorie(schema: z.core.$ZodType, dati: unknown, percorso: Per
   if (typeof dati !== 'object' || dati === null) return [];
   const interno = unwrap(schema);
   if (isStoria(interno)) return [{ percorso, storia: dati as Storia<unknown> }];
-  const { def } = interno._zod;
   return Object.entries(dati).flatMap(([chiave, valore]) => {
-    const figlio = def.type === 'object' ? def.shape[chiave] : def.type === 'record' ? def.valueType : undefined;
-    return figlio ? listStorie(figlio, valore, [...percorso, chiave]) : [];
+    const passo = Array.isArray(dati) ? Number(chiave) : chiave;
+    const figlio = stepInto(interno, passo, dati);
+    return figlio ? listStorie(figlio, valore, [...percorso, passo]) : [];
   });
 }

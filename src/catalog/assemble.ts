@@ -4,7 +4,7 @@ import type { COLLEZIONI, NomeCollezione } from '../schema/collezioni';
 
 /** I record di ogni raccolta, con il percorso del file senza estensione come `id`. */
 export type Contenuti = {
-  [N in Exclude<NomeCollezione, 'guida'>]: { id: string; dati: z.infer<(typeof COLLEZIONI)[N]['schema']> }[];
+  [N in Exclude<NomeCollezione, 'guida' | 'sezioni' | 'inventari'>]: { id: string; dati: z.infer<(typeof COLLEZIONI)[N]['schema']> }[];
 };
 
 /** Cartella che contiene un file: `piani/ente/piano/obiettivi/x` → `piani/ente/piano/obiettivi`. */
@@ -24,7 +24,9 @@ function require<T>(valore: T | undefined, che: string): T {
  * @throws se un rimando non trova nulla; il controllo dei contenuti lo ferma prima, con il file e la riga
  */
 export function assemblePiani(contenuti: Contenuti): PianoLetto[] {
-  const documenti = Object.fromEntries(contenuti.documenti.map(({ id, dati }) => [id.replace('documenti/', ''), dati]));
+  const documenti = Object.fromEntries(
+    contenuti.documenti.map(({ id, dati }) => [id.replace('documenti/', ''), dati]),
+  );
   return contenuti.piani.map(({ id, dati: piano }) => {
     const cartella = dirname(id);
     const [, ente = '', chiave = ''] = cartella.split('/');

@@ -45,7 +45,9 @@ export async function renderPiano({ ente, chiave }: PianoCalcolato): Promise<Ast
 }
 
 /** The pages of the guide, in their order. */
-export async function listGuida(): Promise<{ chiave: string; dati: Guida; Contenuto: AstroComponentFactory }[]> {
+export async function listGuida(): Promise<
+  { chiave: string; dati: Guida; Contenuto: AstroComponentFactory }[]
+> {
   const pagine = await getCollection('guida');
   const rese = pagine.map(async (pagina) => ({
     chiave: pagina.id.replace('guida/', ''),

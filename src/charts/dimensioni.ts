@@ -12,8 +12,11 @@ export function buildGraficoDimensioni(id: string, gruppi: GruppoAzioni[]): Graf
   const conteggi = gruppi.map(({ azioni }) => countBy(azioni, ({ dimensione }) => dimensione ?? SENZA));
   const totali = new Map<string, number>();
   for (const conteggio of conteggi)
-    for (const [dimensione, quante] of conteggio) totali.set(dimensione, (totali.get(dimensione) ?? 0) + quante);
-  const dimensioni = [...totali.keys()].sort((a, b) => (totali.get(b) ?? 0) - (totali.get(a) ?? 0) || (a < b ? -1 : 1));
+    for (const [dimensione, quante] of conteggio)
+      totali.set(dimensione, (totali.get(dimensione) ?? 0) + quante);
+  const dimensioni = [...totali.keys()].sort(
+    (a, b) => (totali.get(b) ?? 0) - (totali.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
   const tutte = gruppi.reduce((somma, { azioni }) => somma + azioni.length, 0);
   const [prima = ''] = dimensioni;
   const conta = (gruppo: number, dimensione: string) => conteggi[gruppo]?.get(dimensione) ?? 0;

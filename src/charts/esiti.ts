@@ -32,7 +32,15 @@ export function buildGraficoEsiti(id: string, gruppi: GruppoAzioni[], esiti: Reg
   const mancano = conteggi.some((conteggio) => conteggio.has('senza-esito'));
   const serie = [
     ...usati.map(({ esito, etichetta }) => ({ chiave: esito, etichetta, colore: findColore(esito) })),
-    ...(mancano ? [{ chiave: 'senza-esito' as const, etichetta: 'Senza esito leggibile', colore: findColore(undefined) }] : []),
+    ...(mancano
+      ? [
+          {
+            chiave: 'senza-esito' as const,
+            etichetta: 'Senza esito leggibile',
+            colore: findColore(undefined),
+          },
+        ]
+      : []),
   ];
   const numeri = conteggi.map((conteggio) => serie.map(({ chiave }) => conteggio.get(chiave) ?? 0));
   return {

@@ -21,9 +21,15 @@ function buildSemplice(id: string, indicatore: IndicatoreCalcolato, componente: 
   const { rilevato, partenza, soddisfatto } = componente;
   const unita = rilevato.unita === '%' ? ' %' : '';
   const barre = [
-    ...(partenza === undefined ? [] : [{ nome: 'Partenza', valore: partenza, colore: 'var(--serie-neutra)' }]),
+    ...(partenza === undefined
+      ? []
+      : [{ nome: 'Partenza', valore: partenza, colore: 'var(--serie-neutra)' }]),
     { nome: writeAtteso(componente), valore: atteso, colore: 'var(--serie-neutra)' },
-    { nome: 'Rilevato', valore: rilevato.valore, colore: soddisfatto ? 'var(--esito-raggiunto)' : 'var(--esito-non-raggiunto)' },
+    {
+      nome: 'Rilevato',
+      valore: rilevato.valore,
+      colore: soddisfatto ? 'var(--esito-raggiunto)' : 'var(--esito-non-raggiunto)',
+    },
   ];
   return {
     id,
@@ -40,9 +46,19 @@ function buildSemplice(id: string, indicatore: IndicatoreCalcolato, componente: 
       type: 'bar',
       data: {
         labels: barre.map(({ nome }) => nome),
-        datasets: [{ label: 'Valore', data: barre.map(({ valore }) => valore), backgroundColor: barre.map(({ colore }) => colore) }],
+        datasets: [
+          {
+            label: 'Valore',
+            data: barre.map(({ valore }) => valore),
+            backgroundColor: barre.map(({ colore }) => colore),
+          },
+        ],
       },
-      options: { ...ORIZZONTALI, scales: { x: { beginAtZero: true } }, plugins: { legend: { display: false } } },
+      options: {
+        ...ORIZZONTALI,
+        scales: { x: { beginAtZero: true } },
+        plugins: { legend: { display: false } },
+      },
       ...(unita ? { unita } : {}),
       etichette: true,
     },
@@ -89,7 +105,11 @@ function buildComposto(id: string, componenti: Numerica[]): Grafico {
           },
         ],
       },
-      options: { ...ORIZZONTALI, scales: { x: { min: 0, max: 100 } }, plugins: { legend: { display: false } } },
+      options: {
+        ...ORIZZONTALI,
+        scales: { x: { min: 0, max: 100 } },
+        plugins: { legend: { display: false } },
+      },
       unita: ' %',
       etichette: true,
     },
@@ -103,5 +123,7 @@ export function buildGraficoIndicatore(id: string, indicatore: IndicatoreCalcola
   const numeriche = raggiungimento.componenti.filter(isNumerica);
   if (numeriche.length !== raggiungimento.componenti.length) return undefined;
   const [unica] = numeriche;
-  return numeriche.length === 1 && unica ? buildSemplice(id, indicatore, unica) : buildComposto(id, numeriche);
+  return numeriche.length === 1 && unica
+    ? buildSemplice(id, indicatore, unica)
+    : buildComposto(id, numeriche);
 }

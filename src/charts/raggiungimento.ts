@@ -16,7 +16,11 @@ interface Barra {
   celle: string[];
 }
 
-function build(id: string, barre: Barra[], testi: Pick<Grafico, 'titolo' | 'descrizione'> & { didascalia: string; colonne: string[] }) {
+function build(
+  id: string,
+  barre: Barra[],
+  testi: Pick<Grafico, 'titolo' | 'descrizione'> & { didascalia: string; colonne: string[] },
+) {
   const { didascalia, colonne, ...resto } = testi;
   const disegnate = barre.filter(({ valore }) => valore !== undefined);
   const grafico: Grafico = {
@@ -50,7 +54,11 @@ function build(id: string, barre: Barra[], testi: Pick<Grafico, 'titolo' | 'desc
 }
 
 /** Quanto è raggiunto ogni obiettivo di un settore, con il suo peso; colore dell'esito dichiarato. */
-export function buildGraficoObiettivi(id: string, { righe }: SettoreCalcolato, piano: PianoCalcolato): Grafico | undefined {
+export function buildGraficoObiettivi(
+  id: string,
+  { righe }: SettoreCalcolato,
+  piano: PianoCalcolato,
+): Grafico | undefined {
   const barre = righe.map(({ codice, obiettivo, peso, percentuale, esitoDichiarato }) => {
     const esito = findEsito(esitoDichiarato);
     const valore = percentuale?.valore;
@@ -60,7 +68,10 @@ export function buildGraficoObiettivi(id: string, { righe }: SettoreCalcolato, p
       valore,
       testo: valore === undefined ? 'nessun valore' : formatPercentuale(valore),
       colore: findColore(esito?.esito),
-      celle: [esito?.testo ?? 'nessun esito', peso?.valore === undefined ? (peso?.testo ?? '—') : formatNumero(peso.valore)],
+      celle: [
+        esito?.testo ?? 'nessun esito',
+        peso?.valore === undefined ? (peso?.testo ?? '—') : formatNumero(peso.valore),
+      ],
     };
   });
   const pieni = barre.filter(({ valore }) => valore === 100).length;

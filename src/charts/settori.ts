@@ -37,7 +37,9 @@ export function buildGraficoSettori(id: string, settori: SettoreCalcolato[]): Gr
       type: 'bar',
       data: {
         labels: conTotale.map(({ settore }) => shorten(`${settore.codice} ${settore.dati.denominazione}`)),
-        datasets: [{ label: 'Totale', data: conTotale.map(({ valore }) => valore), backgroundColor: 'var(--serie-1)' }],
+        datasets: [
+          { label: 'Totale', data: conTotale.map(({ valore }) => valore), backgroundColor: 'var(--serie-1)' },
+        ],
       },
       options: { ...ORIZZONTALI, scales: { x: ASSE_PERCENTUALE } },
       unita: ' %',

@@ -12,7 +12,11 @@ type Verso = Indicatore['verso'];
 const CONFRONTO_DI_VERSO = { aumentare: 'almeno', diminuire: 'al-piu' } as const;
 
 /** Il confronto di una quantità: il suo segno, quello che la precede nello stesso elenco, o il verso dell'indicatore. */
-function findConfronto(quantita: Quantita, precedente: Confronto | undefined, verso: Verso): Confronto | undefined {
+function findConfronto(
+  quantita: Quantita,
+  precedente: Confronto | undefined,
+  verso: Verso,
+): Confronto | undefined {
   if (quantita.confronto) return quantita.confronto;
   if (precedente) return { tipo: precedente.tipo, stretto: false };
   return verso ? { tipo: CONFRONTO_DI_VERSO[verso], stretto: false } : undefined;
@@ -74,7 +78,9 @@ export function parseAtteso(testo: string, verso?: Verso): ComponenteAtteso[] | 
 
 /** L'atteso di un indicatore: la lettura scritta da una persona se c'è, altrimenti quella del testo. */
 export function readAtteso(
-  voce: (Voce<string> & { lettura?: Parameters<typeof resolveLettura<ComponenteAtteso>>[0]['lettura'] }) | undefined,
+  voce:
+    | (Voce<string> & { lettura?: Parameters<typeof resolveLettura<ComponenteAtteso>>[0]['lettura'] })
+    | undefined,
   verso: Verso,
 ): AttesoLetto {
   if (!voce) return { motivo: 'non-pubblicato' };

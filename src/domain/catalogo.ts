@@ -29,12 +29,15 @@ export function groupByEnte(catalogo: PianoCalcolato[]): EnteConPiani[] {
 
 /** Quante cose ci sono in tutto il sito. */
 export function summarize(catalogo: PianoCalcolato[]) {
-  const sum = (count: (piano: PianoCalcolato) => number) => catalogo.reduce((somma, piano) => somma + count(piano), 0);
+  const sum = (count: (piano: PianoCalcolato) => number) =>
+    catalogo.reduce((somma, piano) => somma + count(piano), 0);
   return {
     piani: catalogo.length,
     obiettivi: sum(({ obiettivi }) => obiettivi.length),
     indicatori: sum(({ indicatori }) => indicatori.length),
-    calcolati: sum(({ indicatori }) => indicatori.filter(({ raggiungimento }) => 'valore' in raggiungimento).length),
+    calcolati: sum(
+      ({ indicatori }) => indicatori.filter(({ raggiungimento }) => 'valore' in raggiungimento).length,
+    ),
     controlli: sum(({ controlli }) => controlli.length),
   };
 }

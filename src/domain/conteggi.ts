@@ -24,18 +24,31 @@ export function listAzioni(obiettivi: ObiettivoCalcolato[]): Azione[] {
     const comune = { livello: dati.livello, dimensione: dati.dimensione };
     if (dati.esito) {
       const esito = findEsito(esitoDichiarato);
-      return [{ ...comune, codice, settori: righe.map(({ settore }) => settore), esito: esito?.esito, testo: esito?.testo }];
+      return [
+        {
+          ...comune,
+          codice,
+          settori: righe.map(({ settore }) => settore),
+          esito: esito?.esito,
+          testo: esito?.testo,
+        },
+      ];
     }
     return listRigheProprie(obiettivo).flatMap((riga) => {
       if (!riga.esitoDichiarato) return [];
       const esito = findEsito(riga.esitoDichiarato);
-      return [{ ...comune, codice: riga.codice, settori: [riga.settore], esito: esito?.esito, testo: esito?.testo }];
+      return [
+        { ...comune, codice: riga.codice, settori: [riga.settore], esito: esito?.esito, testo: esito?.testo },
+      ];
     });
   });
 }
 
 /** Quante azioni per ciascun valore di una chiave, nell'ordine in cui compaiono; `undefined` non si conta. */
-export function countBy<K extends string>(azioni: Azione[], chiave: (azione: Azione) => K | undefined): Map<K, number> {
+export function countBy<K extends string>(
+  azioni: Azione[],
+  chiave: (azione: Azione) => K | undefined,
+): Map<K, number> {
   const conteggi = new Map<K, number>();
   for (const azione of azioni) {
     const valore = chiave(azione);

@@ -22,7 +22,9 @@ function computeAlPiu(rilevato: number, atteso: number, stretto: boolean, parten
   const soddisfatto = stretto ? rilevato < atteso : rilevato <= atteso;
   if (partenza !== undefined && partenza > atteso)
     return { grezzo: (100 * (partenza - rilevato)) / (partenza - atteso), soddisfatto };
-  return atteso > 0 ? { grezzo: (100 * (2 * atteso - rilevato)) / atteso, soddisfatto } : allOrNothing(soddisfatto);
+  return atteso > 0
+    ? { grezzo: (100 * (2 * atteso - rilevato)) / atteso, soddisfatto }
+    : allOrNothing(soddisfatto);
 }
 
 /** Dentro un intervallo 100; fuori, 100 meno lo scarto in proporzione all'estremo più vicino. */
@@ -49,7 +51,8 @@ function computeVariazione(
  * @returns `base-mancante` per una variazione senza partenza
  */
 export function computeDistanza({ atteso, rilevato }: Coppia, partenza?: number): Distanza | 'base-mancante' {
-  if (atteso.tipo === 'data') return allOrNothing(rilevato.tipo === 'data' && rilevato.giorno <= atteso.entro);
+  if (atteso.tipo === 'data')
+    return allOrNothing(rilevato.tipo === 'data' && rilevato.giorno <= atteso.entro);
   if (atteso.tipo === 'si-no') return allOrNothing(rilevato.tipo === 'si-no' && rilevato.avvenuto);
   const valore = (rilevato as ComponenteRilevato & { tipo: 'numero' }).valore;
   switch (atteso.tipo) {

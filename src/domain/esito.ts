@@ -39,7 +39,8 @@ export function readEsito(
   esiti: Regole['esiti'],
 ): EsitoDichiarato | EsitoMancante | undefined {
   if (!voce) return undefined;
-  if (voce.valore === undefined) return { motivo: voce.motivo ?? 'esito-mancante', nota: voce.nota, riga: voce.riga };
+  if (voce.valore === undefined)
+    return { motivo: voce.motivo ?? 'esito-mancante', nota: voce.nota, riga: voce.riga };
   const esito = parseEsito(voce.valore, esiti);
   if (!esito) throw new Error(`esito «${voce.valore}» non previsto dalle regole`);
   return { esito, testo: voce.valore, versione: voce.versione, riga: voce.riga };
@@ -50,7 +51,8 @@ export const findEsito = (letto: EsitoDichiarato | EsitoMancante | undefined): E
   letto && 'esito' in letto ? letto : undefined;
 
 /** L'etichetta di un esito per quell'ente. */
-export const findEtichetta = (esito: Esito, esiti: Regole['esiti']): string => esiti[esito]?.etichetta ?? esito;
+export const findEtichetta = (esito: Esito, esiti: Regole['esiti']): string =>
+  esiti[esito]?.etichetta ?? esito;
 
 /**
  * L'esito che le soglie suggeriscono per una percentuale (0–100). La tolleranza, in punti, perdona lo scarto da una soglia.

@@ -1,5 +1,5 @@
-import type { Indicatore } from '../schema/indicatore';
 import type { Esito } from '../schema/esito';
+import type { Indicatore } from '../schema/indicatore';
 import type { Soglia } from '../schema/regole';
 import { readAtteso } from './atteso';
 import { type EsitoDichiarato, type EsitoMancante, findEsito, readEsito, suggestSoglia } from './esito';
@@ -67,7 +67,10 @@ export function computeIndicatore(
     esitoDichiarato: readEsito(findUltima(dati.esito, versioni), letto.regole.esiti),
     suggerito:
       'valore' in raggiungimento
-        ? suggestSoglia(raggiungimento.valore, regole.soglie, { ...regole, soddisfatto: raggiungimento.soddisfatto })
+        ? suggestSoglia(raggiungimento.valore, regole.soglie, {
+            ...regole,
+            soddisfatto: raggiungimento.soddisfatto,
+          })
         : undefined,
   };
 }

@@ -2,7 +2,9 @@ import type { ComponenteAtteso, ComponenteRilevato } from '../schema/lettura';
 import type { Motivo } from '../schema/motivo';
 
 /** Ciò che si è letto di un testo stampato: le componenti, o il motivo per cui non si legge. */
-export type Lettura<C> = { componenti: C[]; nota?: string; scritta: boolean } | { motivo: Motivo; nota?: string };
+export type Lettura<C> =
+  | { componenti: C[]; nota?: string; scritta: boolean }
+  | { motivo: Motivo; nota?: string };
 export type AttesoLetto = Lettura<ComponenteAtteso>;
 export type RilevatoLetto = Lettura<ComponenteRilevato>;
 

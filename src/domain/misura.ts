@@ -38,7 +38,8 @@ export function alignUnita(
   const numerico = 'unita' in rilevato || rilevato.tipo === 'numero';
   if (!numerico || rilevato.tipo !== 'numero') {
     const stessaSpecie =
-      (atteso.tipo === 'data' && rilevato.tipo === 'data') || (atteso.tipo === 'si-no' && rilevato.tipo === 'si-no');
+      (atteso.tipo === 'data' && rilevato.tipo === 'data') ||
+      (atteso.tipo === 'si-no' && rilevato.tipo === 'si-no');
     return stessaSpecie ? { atteso, rilevato } : 'unita-diverse';
   }
   if (atteso.tipo === 'data' || atteso.tipo === 'si-no') return 'unita-diverse';

@@ -36,13 +36,17 @@ function findUnico<T>(valori: T[]): T | undefined {
 
 const toElemento = ({ raggiungimento, dati }: IndicatoreCalcolato, versioni: string[]): Elemento => {
   const peso = findUltima(dati.peso, versioni)?.valore ?? 1;
-  return 'valore' in raggiungimento ? { peso, valore: raggiungimento.valore } : { peso, motivo: raggiungimento.motivo };
+  return 'valore' in raggiungimento
+    ? { peso, valore: raggiungimento.valore }
+    : { peso, motivo: raggiungimento.motivo };
 };
 
 function findEsitoDichiarato(dati: Obiettivo, righe: Riga[], letto: PianoLetto) {
   const intero = readEsito(findUltima(dati.esito, listVersioni(letto)), letto.regole.esiti);
   if (intero) return intero;
-  const esiti = listRigheProprie({ righe }).flatMap(({ esitoDichiarato }) => findEsito(esitoDichiarato) ?? []);
+  const esiti = listRigheProprie({ righe }).flatMap(
+    ({ esitoDichiarato }) => findEsito(esitoDichiarato) ?? [],
+  );
   return findUnico(esiti.map(({ esito }) => esito)) && esiti[0];
 }
 

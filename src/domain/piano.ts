@@ -44,7 +44,9 @@ export function computePiano(letto: PianoLetto): PianoCalcolato {
     ...letto,
     indirizzo: buildIndirizzoPiano(letto.ente, letto.chiave),
     obiettivi,
-    settori: Object.entries(letto.settori).map(([codice, dati]) => computeSettore(codice, dati, obiettivi, letto)),
+    settori: Object.entries(letto.settori).map(([codice, dati]) =>
+      computeSettore(codice, dati, obiettivi, letto),
+    ),
     indicatori: obiettivi.flatMap(({ indicatori }) => indicatori),
     azioni: listAzioni(obiettivi),
   };
@@ -52,8 +54,10 @@ export function computePiano(letto: PianoLetto): PianoCalcolato {
 }
 
 /** L'obiettivo con quel codice, se c'è. */
-export const findObiettivo = (piano: PianoDaControllare, codice: string | undefined): ObiettivoCalcolato | undefined =>
-  piano.obiettivi.find((obiettivo) => obiettivo.codice === codice);
+export const findObiettivo = (
+  piano: PianoDaControllare,
+  codice: string | undefined,
+): ObiettivoCalcolato | undefined => piano.obiettivi.find((obiettivo) => obiettivo.codice === codice);
 
 /** Gli antenati di un obiettivo, dal più alto. */
 export function listAntenati(piano: PianoDaControllare, obiettivo: ObiettivoCalcolato): ObiettivoCalcolato[] {

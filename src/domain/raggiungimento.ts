@@ -24,7 +24,11 @@ const clamp = (valore: number, tetto: number) => Math.min(tetto, Math.max(0, val
 const mean = (valori: number[]) => valori.reduce((somma, valore) => somma + valore, 0) / valori.length;
 
 /** La partenza vale solo con una componente sola, numerica, nella stessa unità dell'atteso. */
-function findPartenza(partenza: RilevatoLetto | undefined, coppia: Coppia, quante: number): number | undefined {
+function findPartenza(
+  partenza: RilevatoLetto | undefined,
+  coppia: Coppia,
+  quante: number,
+): number | undefined {
   if (quante !== 1 || !partenza || 'motivo' in partenza || partenza.componenti.length !== 1) return undefined;
   const [unica] = partenza.componenti;
   if (unica?.tipo !== 'numero' || coppia.rilevato.tipo !== 'numero') return undefined;

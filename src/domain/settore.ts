@@ -45,13 +45,18 @@ export function computeSettore(
     indirizzo: buildIndirizzo(letto, 'settori', codice),
     righe: pesati.map(({ riga }) => riga),
     linee: affidati.filter(({ riga }) => riga.peso === undefined).map(({ obiettivo }) => obiettivo),
-    indicatori: obiettivi.flatMap(({ indicatori }) => indicatori.filter(({ settori }) => settori.includes(codice))),
+    indicatori: obiettivi.flatMap(({ indicatori }) =>
+      indicatori.filter(({ settori }) => settori.includes(codice)),
+    ),
     totali: Object.fromEntries(conPercentuali.map((versione) => [versione, computeAt(versione)])),
   };
 }
 
 /** Il totale dell'ultima versione, se il settore ha righe pesate. */
-export function findTotale({ totali, righe }: SettoreCalcolato): { versione: string; totale: Totale } | undefined {
+export function findTotale({
+  totali,
+  righe,
+}: SettoreCalcolato): { versione: string; totale: Totale } | undefined {
   const ultimo = Object.entries(totali).at(-1);
   return ultimo && righe.length > 0 ? { versione: ultimo[0], totale: ultimo[1] } : undefined;
 }

@@ -65,9 +65,14 @@ export function computeTotale(righe: RigaPesata[], regole: Regole): Totale {
   const somma = contributi.reduce((totale, { punti }) => totale + punti, 0);
   const divisore = contributi.reduce((totale, { peso }) => totale + peso, 0);
   const motivo =
-    contributi.length === 0 ? 'nessun-elemento' : copertura.quota < regole.coperturaMinima ? 'copertura-incompleta' : undefined;
+    contributi.length === 0
+      ? 'nessun-elemento'
+      : copertura.quota < regole.coperturaMinima
+        ? 'copertura-incompleta'
+        : undefined;
   return {
-    valore: motivo || divisore === 0 ? undefined : regole.settore.normalizza ? (100 * somma) / divisore : somma,
+    valore:
+      motivo || divisore === 0 ? undefined : regole.settore.normalizza ? (100 * somma) / divisore : somma,
     motivo: motivo ?? (divisore === 0 ? 'nessun-elemento' : undefined),
     pesoTotale,
     contributi,

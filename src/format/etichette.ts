@@ -41,11 +41,15 @@ export const RUOLO: Record<Assegnazione['ruolo'], string> = {
 export const GRAVITA: Record<Gravita, { nome: string; spiegazione: string }> = {
   errore: { nome: 'Errore', spiegazione: 'il documento si contraddice con i suoi stessi numeri' },
   avviso: { nome: 'Avviso', spiegazione: 'ciò che dichiara non segue dai suoi dati' },
-  giudizio: { nome: 'Giudizio', spiegazione: 'la differenza dipende da una valutazione che il documento non motiva' },
+  giudizio: {
+    nome: 'Giudizio',
+    spiegazione: 'la differenza dipende da una valutazione che il documento non motiva',
+  },
 };
 
 /** «S5 — Servizi Educativi ed Istruzione». */
-export const formatSettore = ({ codice, dati }: SettoreCalcolato): string => `${codice} — ${dati.denominazione}`;
+export const formatSettore = ({ codice, dati }: SettoreCalcolato): string =>
+  `${codice} — ${dati.denominazione}`;
 
 /** «1 indicatore», «7 indicatori». */
 export const formatQuanti = (quanti: number, uno: string, molti: string): string =>

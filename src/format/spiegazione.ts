@@ -14,7 +14,12 @@ const capped = ({ grezzo, valore }: ComponenteCalcolata) =>
     : `${formatPercentuale(grezzo)}, che conta per ${formatPercentuale(valore)}`;
 
 /** Il conto di una soglia numerica, con i numeri dentro. */
-function explainSoglia(componente: ComponenteCalcolata, verso: 'almeno' | 'al-piu', atteso: number, rilevato: number) {
+function explainSoglia(
+  componente: ComponenteCalcolata,
+  verso: 'almeno' | 'al-piu',
+  atteso: number,
+  rilevato: number,
+) {
   const { partenza, soddisfatto } = componente;
   const [r, t] = [rilevato, atteso].map((numero) => `${formatNumero(numero)}${unita(componente)}`);
   const confronto = `Atteso ${verso === 'almeno' ? 'almeno' : 'al più'} ${t}, rilevato ${r}: ${soddisfatto ? 'rispettato' : 'non rispettato'}.`;
@@ -24,7 +29,9 @@ function explainSoglia(componente: ComponenteCalcolata, verso: 'almeno' | 'al-pi
     return `${confronto} Dalla partenza ${n(partenza)}: 100 × (${n(rilevato)} − ${n(partenza)}) / (${n(atteso)} − ${n(partenza)}) = ${capped(componente)}.`;
   if (atteso <= 0) return `${confronto} Con un atteso di zero: tutto o niente, ${capped(componente)}.`;
   const conto =
-    verso === 'almeno' ? `100 × ${n(rilevato)} / ${n(atteso)}` : `100 × (2 × ${n(atteso)} − ${n(rilevato)}) / ${n(atteso)}`;
+    verso === 'almeno'
+      ? `100 × ${n(rilevato)} / ${n(atteso)}`
+      : `100 × (2 × ${n(atteso)} − ${n(rilevato)}) / ${n(atteso)}`;
   return `${confronto} ${conto} = ${capped(componente)}.`;
 }
 
@@ -33,7 +40,8 @@ function explainComponente(componente: ComponenteCalcolata): string {
   if ((atteso.tipo === 'almeno' || atteso.tipo === 'al-piu') && rilevato.tipo === 'numero')
     return explainSoglia(componente, atteso.tipo, atteso.valore, rilevato.valore);
   const esito = soddisfatto ? 'rispettato' : 'non rispettato';
-  if (atteso.tipo === 'si-no') return `Il fatto atteso ${soddisfatto ? 'è avvenuto' : 'non è avvenuto'}: ${capped(componente)}.`;
+  if (atteso.tipo === 'si-no')
+    return `Il fatto atteso ${soddisfatto ? 'è avvenuto' : 'non è avvenuto'}: ${capped(componente)}.`;
   if (atteso.tipo === 'data') return `Da fare entro il ${atteso.entro}: ${esito}, ${capped(componente)}.`;
   return `Il rilevato ${soddisfatto ? 'sta' : 'non sta'} nell’intervallo atteso: ${capped(componente)}.`;
 }
@@ -53,7 +61,9 @@ export function explainIndicatore(indicatore: IndicatoreCalcolato, regole: Regol
     ...note,
     ...componenti.map(explainComponente),
     ...(componenti.length > 1
-      ? [`Con ${componenti.length} componenti vale ${combina} dei loro raggiungimenti: ${formatPercentuale(valore)}.`]
+      ? [
+          `Con ${componenti.length} componenti vale ${combina} dei loro raggiungimenti: ${formatPercentuale(valore)}.`,
+        ]
       : []),
   ];
 }
@@ -61,6 +71,8 @@ export function explainIndicatore(indicatore: IndicatoreCalcolato, regole: Regol
 /** Il conto del totale di un settore, con i numeri: «(30 × 98,75 + 20 × 96,5) / 100 = 95,81 %». */
 export function explainTotale({ valore, motivo, contributi }: Totale): string {
   if (valore === undefined) return `Il totale non si calcola: ${formatMotivo(motivo ?? 'nessun-elemento')}.`;
-  const addendi = contributi.map(({ peso, percentuale }) => `${formatNumero(peso)} × ${formatNumero(percentuale)}`);
+  const addendi = contributi.map(
+    ({ peso, percentuale }) => `${formatNumero(peso)} × ${formatNumero(percentuale)}`,
+  );
   return `(${addendi.join(' + ')}) / 100 = ${formatPercentuale(valore)}`;
 }

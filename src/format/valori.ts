@@ -1,6 +1,6 @@
 import type { IndicatoreCalcolato } from '../domain/indicatore';
-import { formatPercentuale } from '../domain/numero';
 import { listVersioni } from '../domain/letto';
+import { formatPercentuale } from '../domain/numero';
 import type { PianoCalcolato } from '../domain/piano';
 import { findUltima } from '../domain/storia';
 import { formatAnni } from './giorno';
@@ -28,7 +28,12 @@ export function listValori(indicatore: IndicatoreCalcolato, piano: PianoCalcolat
   const calcolato: Valore =
     'valore' in raggiungimento
       ? { termine: 'Raggiungimento', valore: formatPercentuale(raggiungimento.valore), href: '#come' }
-      : { termine: 'Raggiungimento', valore: '—', nota: `Non si calcola: ${formatMotivo(raggiungimento.motivo)}`, href: '#come' };
+      : {
+          termine: 'Raggiungimento',
+          valore: '—',
+          nota: `Non si calcola: ${formatMotivo(raggiungimento.motivo)}`,
+          href: '#come',
+        };
   return [
     ...buildValore('Valore di partenza', voci.partenza),
     ...buildValore(`Atteso ${anni}`, voci.atteso),

@@ -21,8 +21,10 @@ export const tabellaAssegnazioni = defineTabella<Riga>({
     testo('obiettivo', 'Codice dell’obiettivo', ({ obiettivo }) => obiettivo),
     testo('settore', 'Codice del settore', ({ settore }) => settore),
     numero('peso', 'Peso dell’obiettivo nel settore, 0–100', ({ peso }) => peso?.valore),
-    testo('priorita', 'Priorità, come stampata', ({ dati }, { piano }) =>
-      findUltima(dati.priorita, Object.keys(piano.piano.versioni))?.valore,
+    testo(
+      'priorita',
+      'Priorità, come stampata',
+      ({ dati }, { piano }) => findUltima(dati.priorita, Object.keys(piano.piano.versioni))?.valore,
     ),
     testo('durata', 'Durata, come stampata', ({ dati }) => dati.durata),
     ...perVersione('monitoraggio'),

@@ -4,7 +4,8 @@ import { defineTabella, numero, testo } from './tabella';
 export const tabellaControlli = defineTabella<Controllo>({
   nome: 'controlli',
   titolo: 'Controlli',
-  descrizione: 'Una differenza per riga tra ciò che il documento dichiara e ciò che dai suoi dati si ricalcola.',
+  descrizione:
+    'Una differenza per riga tra ciò che il documento dichiara e ciò che dai suoi dati si ricalcola.',
   righe: ({ controlli }) => controlli,
   colonne: [
     testo('controllo', 'Regola che l’ha trovata', ({ regola }) => regola),

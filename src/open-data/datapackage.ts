@@ -16,7 +16,11 @@ export function formatDatapackage(sito: string): string {
       mediatype: 'text/csv',
       encoding: 'utf-8',
       schema: {
-        fields: colonne.map((colonna) => ({ name: colonna.nome, type: colonna.tipo, description: colonna.descrizione })),
+        fields: colonne.map((colonna) => ({
+          name: colonna.nome,
+          type: colonna.tipo,
+          description: colonna.descrizione,
+        })),
       },
     })),
   };

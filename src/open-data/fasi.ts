@@ -1,7 +1,7 @@
-import type { Fase } from '../schema/fase';
-import type { Storia } from '../schema/voce';
 import { parseGiorno } from '../domain/data';
 import { findUltima } from '../domain/storia';
+import type { Fase } from '../schema/fase';
+import type { Storia } from '../schema/voce';
 import { type Contesto, defineTabella, numero, testo } from './tabella';
 
 interface RigaFase {
@@ -51,7 +51,11 @@ export const tabellaFasi = defineTabella<RigaFase>({
     testo('fine', 'Giorno di fine (ISO), se è un giorno preciso', ({ dati }, contesto) =>
       findGiorno(dati, 'fine', contesto),
     ),
-    testo('scadenza_testo', 'Date o scadenza, come stampate', ({ dati }, contesto) => listTesti(dati, contesto)),
-    numero('avanzamento', 'Avanzamento dichiarato, 0–100', ({ dati }, contesto) => findTesto(dati.avanzamento, contesto)),
+    testo('scadenza_testo', 'Date o scadenza, come stampate', ({ dati }, contesto) =>
+      listTesti(dati, contesto),
+    ),
+    numero('avanzamento', 'Avanzamento dichiarato, 0–100', ({ dati }, contesto) =>
+      findTesto(dati.avanzamento, contesto),
+    ),
   ],
 });

@@ -15,8 +15,10 @@ export const tabellaIndicatori = defineTabella<IndicatoreCalcolato>({
     testo('atteso', 'Atteso, come stampato', ({ voci }) => voci.atteso?.valore),
     testo('rilevato', 'Rilevato, come stampato', ({ voci }) => voci.rilevato?.valore),
     testo('esito_dichiarato', 'Esito stampato', ({ esitoDichiarato }) => findEsito(esitoDichiarato)?.testo),
-    testo('esito_calcolato', 'Esito che le soglie dell’ente suggeriscono', ({ suggerito }, { piano }) =>
-      suggerito && findEtichetta(suggerito.esito, piano.regole.esiti),
+    testo(
+      'esito_calcolato',
+      'Esito che le soglie dell’ente suggeriscono',
+      ({ suggerito }, { piano }) => suggerito && findEtichetta(suggerito.esito, piano.regole.esiti),
     ),
     numero('raggiungimento', 'Raggiungimento calcolato, 0–100', ({ raggiungimento }) =>
       'valore' in raggiungimento ? raggiungimento.valore : undefined,
@@ -25,7 +27,9 @@ export const tabellaIndicatori = defineTabella<IndicatoreCalcolato>({
       'motivo' in raggiungimento ? raggiungimento.motivo : undefined,
     ),
     testo('url', 'Pagina dell’indicatore', ({ indirizzo }, { sito }) => sito + indirizzo),
-    testo('settori', 'Codici dei settori che ne rispondono, separati da «;»', ({ settori }) => settori.join(';')),
+    testo('settori', 'Codici dei settori che ne rispondono, separati da «;»', ({ settori }) =>
+      settori.join(';'),
+    ),
     testo('dimensione', 'Dimensione del benessere, come stampata', ({ dati }) => dati.dimensione),
     testo('partenza', 'Valore di partenza, come stampato', ({ voci }) => voci.partenza?.valore),
     testo('verso', 'Verso indicato da chi ha trascritto, per i numeri nudi', ({ dati }) => dati.verso),

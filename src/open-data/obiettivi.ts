@@ -4,7 +4,10 @@ import type { Regole } from '../schema/regole';
 import { defineTabella, numero, testo } from './tabella';
 
 /** L'esito che segue dai dati: dalla regola di linea, o dalla percentuale dichiarata. */
-function findCalcolato({ linea, percentualeDichiarata }: ObiettivoCalcolato, regole: Regole): string | undefined {
+function findCalcolato(
+  { linea, percentualeDichiarata }: ObiettivoCalcolato,
+  regole: Regole,
+): string | undefined {
   if (linea && 'esito' in linea) return findEtichetta(linea.esito, regole.esiti);
   if (linea || percentualeDichiarata === undefined) return undefined;
   return findEtichetta(suggestSoglia(percentualeDichiarata, regole.obiettivo.soglie).esito, regole.esiti);
@@ -25,12 +28,22 @@ export const tabellaObiettivi = defineTabella<ObiettivoCalcolato>({
     testo('esito_calcolato', 'Esito che segue dai dati secondo le regole dell’ente', (obiettivo, { piano }) =>
       findCalcolato(obiettivo, piano.regole),
     ),
-    numero('percentuale_dichiarata', 'Percentuale stampata, 0–100', ({ percentualeDichiarata }) => percentualeDichiarata),
-    numero('percentuale_calcolata', 'Media dei raggiungimenti degli indicatori, 0–100; vuota se ne manca uno', ({ media }) =>
-      media && 'valore' in media ? media.valore : undefined,
+    numero(
+      'percentuale_dichiarata',
+      'Percentuale stampata, 0–100',
+      ({ percentualeDichiarata }) => percentualeDichiarata,
+    ),
+    numero(
+      'percentuale_calcolata',
+      'Media dei raggiungimenti degli indicatori, 0–100; vuota se ne manca uno',
+      ({ media }) => (media && 'valore' in media ? media.valore : undefined),
     ),
     testo('url', 'Pagina dell’obiettivo', ({ indirizzo }, { sito }) => sito + indirizzo),
-    numero('indicatori_con_valore', 'Indicatori di cui si calcola il raggiungimento', ({ media }) => media?.copertura.conValore),
+    numero(
+      'indicatori_con_valore',
+      'Indicatori di cui si calcola il raggiungimento',
+      ({ media }) => media?.copertura.conValore,
+    ),
     numero('indicatori_attesi', 'Indicatori che dovevano averlo', ({ media }) => media?.copertura.attesi),
     numero('riga', 'Riga del documento', ({ dati }) => dati.fonte.riga),
   ],

@@ -6,23 +6,49 @@ import type { PianoCalcolato } from '../domain/piano';
 import type { SettoreCalcolato } from '../domain/settore';
 
 /** Quattro decimali: quanti bastano a rifare i conti senza il rumore del calcolo binario. */
-const roundAll = (_chiave: string, valore: unknown) => (typeof valore === 'number' ? roundNumero(valore, 4) : valore);
+const roundAll = (_chiave: string, valore: unknown) =>
+  typeof valore === 'number' ? roundNumero(valore, 4) : valore;
 
 const pickEsito = (esito: EsitoDichiarato | EsitoMancante | undefined) => esito ?? null;
 
 const buildIndicatore = (
-  { codice, dati, indirizzo, settori, atteso, rilevato, raggiungimento, suggerito, esitoDichiarato }: IndicatoreCalcolato,
+  {
+    codice,
+    dati,
+    indirizzo,
+    settori,
+    atteso,
+    rilevato,
+    raggiungimento,
+    suggerito,
+    esitoDichiarato,
+  }: IndicatoreCalcolato,
   sito: string,
 ) => ({
   codice,
   url: sito + indirizzo,
   settori,
   ...dati,
-  calcolato: { atteso, rilevato, raggiungimento, esitoSuggerito: suggerito ?? null, esitoDichiarato: pickEsito(esitoDichiarato) },
+  calcolato: {
+    atteso,
+    rilevato,
+    raggiungimento,
+    esitoSuggerito: suggerito ?? null,
+    esitoDichiarato: pickEsito(esitoDichiarato),
+  },
 });
 
 const buildObiettivo = (
-  { dati, indirizzo, indicatori, linea, media, percentualeDichiarata, esitoDichiarato, righe }: ObiettivoCalcolato,
+  {
+    dati,
+    indirizzo,
+    indicatori,
+    linea,
+    media,
+    percentualeDichiarata,
+    esitoDichiarato,
+    righe,
+  }: ObiettivoCalcolato,
   sito: string,
 ) => ({
   ...dati,

@@ -8,7 +8,11 @@ export const tabellaRilevazioni = defineTabella<Rilevazione & { parte?: string; 
   righe: ({ rilevazioni }) =>
     Object.values(rilevazioni).flatMap((rilevazione) => [
       { ...rilevazione, quanto: rilevazione.valore },
-      ...Object.entries(rilevazione.parti ?? {}).map(([parte, quanto]) => ({ ...rilevazione, parte, quanto })),
+      ...Object.entries(rilevazione.parti ?? {}).map(([parte, quanto]) => ({
+        ...rilevazione,
+        parte,
+        quanto,
+      })),
     ]),
   colonne: [
     testo('argomento', 'Argomento', ({ argomento }) => argomento),

@@ -1,5 +1,5 @@
-import { findVoceAt } from '../domain/storia';
 import { findTotale, type SettoreCalcolato } from '../domain/settore';
+import { findVoceAt } from '../domain/storia';
 import { type Colonna, defineTabella, numero, testo } from './tabella';
 
 const perVersione = (versione: 'monitoraggio' | 'consuntivo'): Colonna<SettoreCalcolato>[] => [
@@ -24,8 +24,10 @@ export const tabellaSettori = defineTabella<SettoreCalcolato>({
     testo('settore', 'Codice del settore', ({ codice }) => codice),
     testo('denominazione', 'Nome del settore', ({ dati }) => dati.denominazione),
     testo('responsabile', 'Chi lo dirige', ({ dati }) => dati.responsabile),
-    numero('peso_totale', 'Somma dei pesi delle righe del settore, come stampati', (settore) =>
-      findTotale(settore)?.totale.pesoTotale,
+    numero(
+      'peso_totale',
+      'Somma dei pesi delle righe del settore, come stampati',
+      (settore) => findTotale(settore)?.totale.pesoTotale,
     ),
     ...perVersione('monitoraggio'),
     ...perVersione('consuntivo'),

@@ -1,11 +1,13 @@
 import { Documento } from './documento';
 import { Ente } from './ente';
 import { Guida } from './guida';
+import { Inventario } from './inventario';
 import { Obiettivo } from './obiettivo';
 import { Piano } from './piano';
 import { Prospetti } from './prospetto';
 import { Regole } from './regole';
 import { Rilevazioni } from './rilevazione';
+import { Sezione } from './sezione';
 import { Settori } from './settore';
 
 /**
@@ -21,6 +23,8 @@ export const COLLEZIONI = {
   prospetti: { modello: 'piani/*/*/prospetti.json', schema: Prospetti },
   rilevazioni: { modello: 'piani/*/*/rilevazioni.json', schema: Rilevazioni },
   obiettivi: { modello: 'piani/*/*/obiettivi/*.json', schema: Obiettivo },
+  inventari: { modello: 'piani/*/*/inventario.json', schema: Inventario },
+  sezioni: { modello: 'piani/*/*/sezioni/*.mdx', schema: Sezione },
   guida: { modello: 'guida/*.mdx', schema: Guida },
 } as const;
 

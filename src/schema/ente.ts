@@ -8,6 +8,19 @@ export const Ente = z.strictObject({
   sintesi: Testo,
   /** Comuni che ne fanno parte, per le unioni. */
   comuni: z.array(Testo).optional(),
+  /** Scheda anagrafica, come la pubblica l'ente (art. 13 d.lgs. 33/2013). */
+  anagrafica: z
+    .strictObject({
+      indirizzo: Testo.optional(),
+      codiceFiscale: Testo.optional(),
+      partitaIva: Testo.optional(),
+      codiceIstat: Testo.optional(),
+      telefono: Testo.optional(),
+      sito: z.url().optional(),
+      posta: Testo.optional(),
+      pec: Testo.optional(),
+    })
+    .optional(),
   /** Avvertenza, per esempio se il documento non nomina l'ente. */
   nota: Testo.optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Anno, Giorno, Percentuale, Testo } from './chiavi';
-import { storia } from './voce';
+import { Luogo, storia } from './voce';
 
 /** Una scadenza ha una specie; il testo stampato resta nel `valore` della voce. */
 export const SpecieScadenza = z.discriminatedUnion('tipo', [
@@ -21,11 +21,17 @@ export const Fase = z.strictObject({
   peso: storia(Percentuale).optional(),
   /** Inizio e fine per anno, come stampati; la revisione di metà anno è una versione in più. */
   periodi: z
-    .record(z.string().regex(/^20\d\d$/), z.strictObject({ inizio: Scadenza.optional(), fine: Scadenza.optional() }))
+    .record(
+      z.string().regex(/^20\d\d$/),
+      z.strictObject({ inizio: Scadenza.optional(), fine: Scadenza.optional() }),
+    )
     .optional(),
   /** Scadenza unica, dove il documento non dà un inizio. */
   scadenza: Scadenza.optional(),
-  /** Avanzamento dichiarato, 0–100. */
+  /** Avanzamento dichiarato della fase, 0–100. */
   avanzamento: storia(Percentuale).optional(),
+  /** Realizzazione dichiarata in punti dell'obiettivo: al più il peso della fase («REALIZZAZIONE = 15%»). */
+  realizzazione: storia(Percentuale).optional(),
+  ...Luogo.shape,
 });
 export type Fase = z.infer<typeof Fase>;

@@ -12,9 +12,19 @@ const misura = {
 /** Una parte dell'atteso, letta con il suo verso. */
 export const ComponenteAtteso = z.discriminatedUnion('tipo', [
   /** Il rilevato deve arrivare alla soglia (`stretto`: superarla). */
-  z.strictObject({ tipo: z.literal('almeno'), valore: z.number(), stretto: z.boolean().optional(), ...misura }),
+  z.strictObject({
+    tipo: z.literal('almeno'),
+    valore: z.number(),
+    stretto: z.boolean().optional(),
+    ...misura,
+  }),
   /** Il rilevato non deve passare la soglia (`stretto`: restare sotto). */
-  z.strictObject({ tipo: z.literal('al-piu'), valore: z.number(), stretto: z.boolean().optional(), ...misura }),
+  z.strictObject({
+    tipo: z.literal('al-piu'),
+    valore: z.number(),
+    stretto: z.boolean().optional(),
+    ...misura,
+  }),
   /** Il rilevato deve stare nell'intervallo, estremi compresi. */
   z.strictObject({ tipo: z.literal('tra'), minimo: z.number(), massimo: z.number(), ...misura }),
   /** Il rilevato non si deve scostare più di `ampiezza` dal valore di partenza. */

@@ -3,6 +3,7 @@ import { Attivita } from './attivita';
 import { Codice, Percentuale, Testo } from './chiavi';
 import { Fase } from './fase';
 import { Indicatore } from './indicatore';
+import { Risultato, Scheda } from './scheda';
 import { Luogo, storia } from './voce';
 
 export const LIVELLI = [
@@ -64,5 +65,9 @@ export const Obiettivo = z.strictObject({
   fasi: z.record(Codice, Fase).optional(),
   /** Attività con le azioni per anno. */
   attivita: z.record(Codice, Attivita).optional(),
+  /** La scheda dell'obiettivo, dove il documento ne ha una. */
+  scheda: Scheda.optional(),
+  /** Risultati attesi della scheda, nell'ordine del documento. */
+  risultati: z.array(Risultato).optional(),
 });
 export type Obiettivo = z.infer<typeof Obiettivo>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Codice, Percentuale, Testo } from './chiavi';
+import { Richiesta } from './scheda';
 import { Luogo, storia } from './voce';
 
 /** Un'unità dell'amministrazione che risponde di obiettivi. */
@@ -10,8 +11,17 @@ export const Settore = z.strictObject({
   sintesi: Testo.optional(),
   /** Totali che il documento stampa per il settore. */
   totale: z
-    .strictObject({ peso: storia(Percentuale).optional(), percentuale: storia(Percentuale).optional() })
+    .strictObject({
+      peso: storia(Percentuale).optional(),
+      percentuale: storia(Percentuale).optional(),
+      /** La stessa percentuale come il valutatore la scrive nel suo testo. */
+      nelTesto: storia(Percentuale).optional(),
+    })
     .optional(),
+  /** Considerazioni del valutatore, in parole nostre. */
+  considerazioni: Testo.optional(),
+  /** Domande del valutatore e risposte. */
+  richieste: z.array(Richiesta).optional(),
   fonte: Luogo,
 });
 export type Settore = z.infer<typeof Settore>;

@@ -43,6 +43,10 @@ export const storia = <V extends z.ZodType, E extends z.ZodRawShape = Record<nev
 ) => z.record(Chiave, voce(valore, altro));
 
 /** Voce letta, qualunque ne sia il valore. */
-export type Voce<T> = Luogo & { valore?: T | undefined; motivo?: Motivo | undefined; testo?: string | undefined };
+export type Voce<T> = Luogo & {
+  valore?: T | undefined;
+  motivo?: Motivo | undefined;
+  testo?: string | undefined;
+};
 /** Storia letta: versione → voce. */
 export type Storia<T> = Record<string, Voce<T>>;

@@ -29,7 +29,8 @@ export function buildTrovato(
   gravita: Trovato['gravita'],
   cella: CellaErrata,
 ): Trovato {
-  const write = (numero: number) => `${formatNumero(numero, cella.decimali ?? 2, cella.decimali !== undefined)}${cella.unita ?? ''}`;
+  const write = (numero: number) =>
+    `${formatNumero(numero, cella.decimali ?? 2, cella.decimali !== undefined)}${cella.unita ?? ''}`;
   return {
     gravita,
     soggetto: {

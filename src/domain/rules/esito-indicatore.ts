@@ -11,7 +11,9 @@ function compareEsiti(indicatore: IndicatoreCalcolato, piano: PianoDaControllare
   if (!('valore' in raggiungimento) || !suggerito || !esito || esito.esito === suggerito.esito) return [];
   const cambiaRaggiunto = (esito.esito === 'raggiunto') !== (suggerito.esito === 'raggiunto');
   const etichetta = findEtichetta(suggerito.esito, piano.regole.esiti);
-  const soglie = piano.regole.indicatore.soglie.filter(({ dedotta }) => dedotta).map(({ da }) => formatNumero(da));
+  const soglie = piano.regole.indicatore.soglie
+    .filter(({ dedotta }) => dedotta)
+    .map(({ da }) => formatNumero(da));
   const perche = cambiaRaggiunto
     ? `l’atteso «${voci.atteso?.valore}» ${raggiungimento.soddisfatto ? 'è' : 'non è'} rispettato da «${voci.rilevato?.valore}»`
     : `con la soglia di ${soglie.join(' e ')}, che il documento non scrive, sarebbe «${etichetta.toLowerCase()}»`;

@@ -1,8 +1,8 @@
 import type { RegolaControllo } from '../controllo';
 import { buildSoggettoObiettivo, findFonte } from '../controllo';
 import { findEsito, findEtichetta } from '../esito';
-import { listRigheProprie } from '../obiettivo';
 import { formatPercentuale } from '../numero';
+import { listRigheProprie } from '../obiettivo';
 
 export const esitoObiettivo: RegolaControllo = {
   chiave: 'esito-obiettivo',
@@ -13,11 +13,13 @@ export const esitoObiettivo: RegolaControllo = {
     piano.obiettivi.flatMap((obiettivo) =>
       listRigheProprie(obiettivo).flatMap(({ codice, esitoDichiarato, suggerito, percentuale, dati }) => {
         const esito = findEsito(esitoDichiarato);
-        if (!esito || !suggerito || percentuale?.valore === undefined || esito.esito === suggerito.esito) return [];
+        if (!esito || !suggerito || percentuale?.valore === undefined || esito.esito === suggerito.esito)
+          return [];
         const etichetta = findEtichetta(suggerito.esito, piano.regole.esiti);
         return [
           {
-            gravita: suggerito.dedotta && esito.esito !== 'raggiunto' ? ('giudizio' as const) : ('avviso' as const),
+            gravita:
+              suggerito.dedotta && esito.esito !== 'raggiunto' ? ('giudizio' as const) : ('avviso' as const),
             soggetto: { ...buildSoggettoObiettivo(obiettivo), codice },
             dichiarato: esito.testo,
             calcolato: etichetta,

@@ -8,7 +8,8 @@ const SENZA_VALORE: Motivo[] = ['non-rilevabile', 'non-rilevato', 'non-definito'
 export const esitoSenzaRilevato: RegolaControllo = {
   chiave: 'esito-senza-rilevato',
   titolo: 'Esiti senza un risultato',
-  spiegazione: 'Un indicatore di cui il documento stampa che il risultato non c’è non può avere un esito che ne richiede uno.',
+  spiegazione:
+    'Un indicatore di cui il documento stampa che il risultato non c’è non può avere un esito che ne richiede uno.',
   check: (piano) =>
     piano.indicatori.flatMap((indicatore) => {
       const { rilevato, voci, esitoDichiarato } = indicatore;

@@ -33,4 +33,6 @@ export const REGOLE_CONTROLLI: RegolaControllo[] = [
 
 /** Tutti i controlli di un piano, nell'ordine delle regole. */
 export const listControlli = (piano: PianoDaControllare): Controllo[] =>
-  REGOLE_CONTROLLI.flatMap(({ chiave, check }) => check(piano).map((trovato) => ({ regola: chiave, ...trovato })));
+  REGOLE_CONTROLLI.flatMap(({ chiave, check }) =>
+    check(piano).map((trovato) => ({ regola: chiave, ...trovato })),
+  );

@@ -7,7 +7,8 @@ import { formatSomma } from './celle';
 export const pesiSettore: RegolaControllo = {
   chiave: 'pesi-settore',
   titolo: 'Pesi degli obiettivi di un settore',
-  spiegazione: 'I pesi degli obiettivi affidati a un settore devono sommare a 100: altrimenti il totale del settore non è una percentuale.',
+  spiegazione:
+    'I pesi degli obiettivi affidati a un settore devono sommare a 100: altrimenti il totale del settore non è una percentuale.',
   check: (piano) =>
     piano.settori.flatMap((settore) => {
       const totale = findTotale(settore)?.totale;

@@ -1,6 +1,6 @@
 import type { Prospetto } from '../../schema/prospetto';
-import type { RegolaControllo } from '../controllo';
 import type { Azione } from '../conteggi';
+import type { RegolaControllo } from '../controllo';
 import { buildTrovato, type CellaErrata } from './celle';
 
 const same = (a: string | undefined, b: string) => a?.toLowerCase().trim() === b.toLowerCase().trim();

@@ -30,7 +30,8 @@ function listErrate(prospetto: Prospetto, decimali: number): CellaErrata[] {
 export const prospettoPercentuali: RegolaControllo = {
   chiave: 'prospetto-percentuali',
   titolo: 'Percentuali delle tabelle di riepilogo',
-  spiegazione: 'Una percentuale stampata accanto a un numero deve essere quel numero diviso per il totale della colonna.',
+  spiegazione:
+    'Una percentuale stampata accanto a un numero deve essere quel numero diviso per il totale della colonna.',
   check: (piano) =>
     Object.entries(piano.prospetti).flatMap((voce) =>
       listErrate(voce[1], piano.regole.decimali).map((cella) => buildTrovato(piano, voce, 'errore', cella)),

@@ -34,7 +34,9 @@ function listPerColonna(prospetto: Prospetto): CellaErrata[] {
     const parti = listPrincipali(prospetto).flatMap(([, { celle }]) => celle[chiave]?.valore ?? []);
     if (dichiarato === undefined || !isErrata(dichiarato, parti)) return [];
     const dove = `totale della colonna ${insieme.etichetta}`;
-    return [{ dove, dichiarato, calcolato: sum(parti), conto: formatSomma(parti), riga: prospetto.totale.riga }];
+    return [
+      { dove, dichiarato, calcolato: sum(parti), conto: formatSomma(parti), riga: prospetto.totale.riga },
+    ];
   });
 }
 

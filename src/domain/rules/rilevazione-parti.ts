@@ -6,7 +6,8 @@ import { formatSomma, sum } from './celle';
 export const rilevazioneParti: RegolaControllo = {
   chiave: 'rilevazione-parti',
   titolo: 'Parti di una quantità',
-  spiegazione: 'Se il documento divide una quantità in parti (per esempio per comune), le parti devono sommare al totale.',
+  spiegazione:
+    'Se il documento divide una quantità in parti (per esempio per comune), le parti devono sommare al totale.',
   check: (piano) =>
     Object.entries(piano.rilevazioni).flatMap(([codice, { titolo, valore, parti, riga }]) => {
       const addendi = Object.values(parti ?? {});
@@ -14,7 +15,12 @@ export const rilevazioneParti: RegolaControllo = {
       return [
         {
           gravita: 'errore' as const,
-          soggetto: { tipo: 'rilevazione' as const, codice, titolo, indirizzo: `${piano.indirizzo}#rilevazione-${codice}` },
+          soggetto: {
+            tipo: 'rilevazione' as const,
+            codice,
+            titolo,
+            indirizzo: `${piano.indirizzo}#rilevazione-${codice}`,
+          },
           dichiarato: formatNumero(valore),
           calcolato: formatNumero(sum(addendi)),
           messaggio: `Il totale dichiarato è ${formatNumero(valore)}, ma ${formatSomma(addendi)}.`,

@@ -5,14 +5,17 @@ import { findEsito } from '../esito';
 export const titoloDoppio: RegolaControllo = {
   chiave: 'titolo-doppio',
   titolo: 'Stesso obiettivo, due codici',
-  spiegazione: 'Sotto lo stesso padre, due obiettivi con lo stesso titolo e codici diversi sono probabilmente uno solo.',
+  spiegazione:
+    'Sotto lo stesso padre, due obiettivi con lo stesso titolo e codici diversi sono probabilmente uno solo.',
   check: (piano) =>
     piano.obiettivi.flatMap((obiettivo, i) =>
       piano.obiettivi
         .slice(0, i)
         .filter(({ dati }) => dati.padre === obiettivo.dati.padre && dati.titolo === obiettivo.dati.titolo)
         .map((primo) => {
-          const esiti = [primo, obiettivo].map((uno) => findEsito(uno.esitoDichiarato)?.testo ?? 'senza esito');
+          const esiti = [primo, obiettivo].map(
+            (uno) => findEsito(uno.esitoDichiarato)?.testo ?? 'senza esito',
+          );
           return {
             gravita: 'avviso' as const,
             soggetto: buildSoggettoObiettivo(obiettivo),

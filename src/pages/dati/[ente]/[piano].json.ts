@@ -5,7 +5,12 @@ import type { PianoCalcolato } from '../../../domain/piano';
 import { formatPianoJson } from '../../../open-data/piano-json';
 
 export const getStaticPaths = async () =>
-  (await getCatalogo()).map((piano) => ({ params: { ente: piano.ente, piano: piano.chiave }, props: { piano } }));
+  (await getCatalogo()).map((piano) => ({
+    params: { ente: piano.ente, piano: piano.chiave },
+    props: { piano },
+  }));
 
 export const GET: APIRoute<{ piano: PianoCalcolato }> = ({ props, site }) =>
-  new Response(formatPianoJson(props.piano, getSito(site)), { headers: { 'Content-Type': 'application/json' } });
+  new Response(formatPianoJson(props.piano, getSito(site)), {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkContent } from './content/check-content';
+import { count } from './content/parole';
+import { formatProblema } from './content/problema';
+import { buildSearchIndex } from './search-index';
+
+/** Where a build takes its data and leaves the site, and who writes the pages and the search index. */
+export interface Opzioni {
+  content: string;
+  dist: string;
+  writePagine?: (dir: string, content: string) => Promise<void>;
+  writeIndice?: (dir: string) => Promise<{ pagine: number }>;
+}
+
+/**
+ * Builds the site beside the one that is published, and puts it in its place only when it is whole.
+ * @throws if anything goes wrong: the published site is then as it was
+ */
+export async function buildSito({
+  content,
+  dist,
+  writePagine = runAstro,
+  writeIndice = buildSearchIndex,
+}: Opzioni) {
+  const nuovo = besides(dist, 'nuovo');
+  await restoreDist(dist);
+  await rm(nuovo, { recursive: true, force: true });
+  try {
+    await time('Contenuti controllati', async () => check(content));
+    await time('Pagine scritte', () => writePagine(nuovo, content));
+    await time('Ricerca pronta', async () => count((await writeIndice(nuovo)).pagine, 'pagina', 'pagine'));
+    await swapDist(nuovo, dist);
+  } finally {
+    await rm(nuovo, { recursive: true, force: true });
+  }
+}
+
+/** A hidden folder next to `dist`, so that moving one onto the other is a single step of the disk. */
+const besides = (dist: string, nome: string) => join(dirname(dist), `.${basename(dist)}-${nome}`);
+
+/** Does one step of the work and says how long it took. */
+async function time(che: string, step: () => Promise<unknown>): Promise<void> {
+  const inizio = performance.now();
+  const esito = await step();
+  const secondi = ((performance.now() - inizio) / 1000).toFixed(1).replace('.', ',');
+  console.log(`${che}${typeof esito === 'string' ? `: ${esito}` : ''} (${secondi} s)`);
+}
+
+function check(content: string): string {
+  const { problemi, contenuto } = checkContent(content);
+  for (const problema of problemi) console.error(formatProblema(problema));
+  if (problemi.length > 0)
+    throw new Error(
+      `nei contenuti ci sono ${count(problemi.length, 'errore', 'errori')}, elencati qui sopra`,
+    );
+  return count(contenuto.quantiFile, 'file', 'file');
+}
+
+/** Runs Astro in a process of its own; what it says is of use only if it fails. */
+function runAstro(dir: string, content: string): Promise<void> {
+  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  const env = { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  return new Promise((resolve, reject) => {
+    const processo = spawn(process.execPath, [astro, 'build', '--outDir', dir], { env });
+    const detto: Buffer[] = [];
+    for (const uscita of [processo.stdout, processo.stderr])
+      uscita.on('data', (parte: Buffer) => detto.push(parte));
+    processo.on('error', reject);
+    processo.on('close', (codice) => {
+      if (codice === 0) return resolve();
+      console.error(Buffer.concat(detto).toString());
+      reject(new Error('Astro non ha scritto le pagine: qui sopra c’è ciò che ha detto'));
+    });
+  });
+}
+
+/** Puts the new site in the place of the old one. If that fails the old one goes back. */
+export async function swapDist(nuovo: string, dist: string): Promise<void> {
+  const vecchio = besides(dist, 'vecchio');
+  if (existsSync(dist)) await rename(dist, vecchio);
+  try {
+    await rename(nuovo, dist);
+  } catch (causa) {
+    await restoreDist(dist);
+    throw causa;
+  }
+  await rm(vecchio, { recursive: true, force: true });
+}
+
+/** Puts back a site that was moved aside and never replaced, as after a power cut. */
+async function restoreDist(dist: string): Promise<void> {
+  const vecchio = besides(dist, 'vecchio');
+  if (existsSync(vecchio) && !existsSync(dist)) await rename(vecchio, dist);
+  else await rm(vecchio, { recursive: true, force: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [content, dist] = [process.env.CONTENT_DIR ?? 'content', process.env.DIST_DIR ?? 'dist'];
+  try {
+    await buildSito({ content, dist });
+    console.log(`Il sito è in ${dist}/.`);
+  } catch (causa) {
+    console.error(
+      `Il sito non è stato costruito: ${causa instanceof Error ? causa.message : String(causa)}.`,
+    );
+    console.error(existsSync(dist) ? `${dist}/ è rimasto com’era.` : `${dist}/ non c’è ancora.`);
+    process.exitCode = 1;
+  }
+}
