@@ -19,11 +19,17 @@ export async function buildSearchIndex(dir: string): Promise<{ pagine: number }>
   try {
     const pagine = await listPagine(dir);
     if (pagine.length === 0) {
-      throw new Error(`Nessuna pagina da indicizzare in ${dir}: manca data-pagefind-body in tutte le pagine`);
+      throw new Error(
+        `Nessuna pagina da indicizzare in ${dir}: manca data-pagefind-body in tutte le pagine.`,
+      );
     }
     const codici = await readCodici(pagine);
-    await writeIndice(dir, await fillIndice(pagine.map((pagina, i) => addChiavi(pagina, codici[i] ?? ''))));
-    return { pagine: pagine.length };
+    const indice = await fillIndice(pagine.map((pagina, i) => addChiavi(pagina, codici[i] ?? '')));
+    const indicizzate = await writeIndice(dir, indice);
+    if (indicizzate !== pagine.length) {
+      throw new Error(`Pagefind ha indicizzato ${indicizzate} pagine su ${pagine.length}.`);
+    }
+    return { pagine: indicizzate };
   } catch (causa) {
     const motivo = causa instanceof Error ? causa.message : String(causa);
     throw new Error(`L'indice di ricerca non è stato scritto. ${motivo}`, { cause: causa });
@@ -85,8 +91,8 @@ async function fillIndice(pagine: Pagina[]): Promise<PagefindIndex> {
   return indice;
 }
 
-/** Writes only the files that the search page loads, in place of any earlier index. */
-async function writeIndice(dir: string, indice: PagefindIndex): Promise<void> {
+/** Writes only the files that the search page loads, in place of any earlier index; gives the pages it holds. */
+async function writeIndice(dir: string, indice: PagefindIndex): Promise<number> {
   const { errors, files } = await indice.getFiles();
   checkErrori(errors, "Pagefind non ha prodotto l'indice");
   const cartella = join(dir, 'pagefind');
@@ -96,6 +102,8 @@ async function writeIndice(dir: string, indice: PagefindIndex): Promise<void> {
     await mkdir(dirname(destinazione), { recursive: true });
     await writeFile(destinazione, content);
   }
+  const riepilogo = JSON.parse(await readFile(join(cartella, 'pagefind-entry.json'), 'utf8'));
+  return riepilogo.languages.it.page_count;
 }
 
 function checkErrori(errori: string[] | undefined, premessa: string): void {

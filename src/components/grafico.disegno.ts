@@ -72,11 +72,11 @@ function buildOpzioni({ type, data, options = {}, unita = '', etichette }: Confi
   const orizzontale = indexAxis === 'y';
   const valori = buildAsseValori(unita, type === 'bar');
   const categorie = buildAsseCategorie(orizzontale);
-  const fermo = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
     locale: 'it-IT',
     maintainAspectRatio: false,
-    ...(fermo ? { animation: false } : { animation: { duration: 250 } }),
+    // Niente movimento, per nessuno: un grafico che cresce non dice nulla di più.
+    animation: false,
     layout: { padding: etichette ? { right: orizzontale ? 52 : 0, top: orizzontale ? 0 : 20 } : 0 },
     scales:
       type === 'scatter'

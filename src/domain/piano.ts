@@ -5,6 +5,7 @@ import type { IndicatoreCalcolato } from './indicatore';
 import { buildIndirizzoPiano } from './indirizzo';
 import type { PianoLetto } from './letto';
 import { computeObiettivo, type ObiettivoCalcolato } from './obiettivo';
+import { compareCodici } from './ordine';
 import { listControlli } from './rules';
 import { computeSettore, type SettoreCalcolato } from './settore';
 
@@ -22,7 +23,7 @@ export interface PianoCalcolato extends Omit<PianoLetto, 'obiettivi' | 'settori'
 /** Il piano calcolato prima dei controlli, che lo leggono. */
 export type PianoDaControllare = Omit<PianoCalcolato, 'controlli'>;
 
-const byCodice = (a: Obiettivo, b: Obiettivo) => (a.codice < b.codice ? -1 : a.codice > b.codice ? 1 : 0);
+const byCodice = (a: Obiettivo, b: Obiettivo) => compareCodici(a.codice, b.codice);
 
 /** Gli obiettivi nell'ordine dell'albero; tra fratelli, per codice. Non perde nulla: chi ha un padre ignoto viene in coda. */
 export function sortAlbero(obiettivi: Obiettivo[]): Obiettivo[] {

@@ -8,7 +8,8 @@ import { listQuantita, parseQuota } from './quantita';
 /** Legge il testo di un rilevato: «95,4% consigli - 44 progetti», «5 enti su 5», «8.4/10», «SI», «31/03/2022». */
 export function parseRilevato(testo: string): ComponenteRilevato[] | Motivo {
   const mancante = findMotivoStampato(testo);
-  if (mancante) return mancante;
+  // «==» al posto di un risultato vuol dire che il risultato non c'è, non che mancasse l'atteso.
+  if (mancante) return mancante === 'non-definito' ? 'non-rilevato' : mancante;
   const nudo = stripParentesi(testo);
   if (/^(s[iì]|no)$/i.test(nudo)) return [{ tipo: 'si-no', avvenuto: !/^no$/i.test(nudo) }];
   const giorno = parseGiorno(nudo);

@@ -1,3 +1,4 @@
+import { sortVoci } from '../domain/ordine';
 import { defineTabella, numero, testo } from './tabella';
 
 interface RigaAzione {
@@ -14,7 +15,7 @@ export const tabellaAzioni = defineTabella<RigaAzione>({
   descrizione: 'Un’azione di un anno per riga, nei piani che programmano per anno.',
   righe: ({ obiettivi }) =>
     obiettivi.flatMap(({ codice, dati }) =>
-      Object.values(dati.attivita ?? {}).flatMap(({ titolo, azioni, responsabile }) =>
+      sortVoci(dati.attivita).flatMap(([, { titolo, azioni, responsabile }]) =>
         Object.entries(azioni).flatMap(([anno, lista]) =>
           lista.map((azione) => ({
             obiettivo: codice,

@@ -1,4 +1,5 @@
 import { parseGiorno } from '../domain/data';
+import { sortVoci } from '../domain/ordine';
 import { findUltima } from '../domain/storia';
 import type { Fase } from '../schema/fase';
 import type { Storia } from '../schema/voce';
@@ -38,7 +39,7 @@ export const tabellaFasi = defineTabella<RigaFase>({
   descrizione: 'Una fase di obiettivo per riga.',
   righe: ({ obiettivi }) =>
     obiettivi.flatMap(({ codice, dati }) =>
-      Object.entries(dati.fasi ?? {}).map(([fase, dato]) => ({ obiettivo: codice, fase, dati: dato })),
+      sortVoci(dati.fasi).map(([fase, dato]) => ({ obiettivo: codice, fase, dati: dato })),
     ),
   colonne: [
     testo('obiettivo', 'Codice dell’obiettivo', ({ obiettivo }) => obiettivo),

@@ -23,7 +23,7 @@ describe('un rilevato', () => {
     ['31/03/2022', ['data']],
     ['Non rilevabile', 'non-rilevabile'],
     ['Non rilevato', 'non-rilevato'],
-    ['==', 'non-definito'],
+    ['==', 'non-rilevato'],
     ['Proposta di PUG adottata con DCU 12 del 20/07/2023. Svolte tre sedute di CUAV', 'solo-testo'],
   ])('«%s»', (testo, atteso) => {
     expect(numeri(testo)).toEqual(atteso);

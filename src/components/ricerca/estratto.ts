@@ -10,6 +10,9 @@ export interface Brano {
 const PAROLE_PRIMA = 6;
 const PAROLE_IN_TUTTO = 28;
 
+/** Letters that may stand before the title and between title and summary: a code, a date, an outcome. */
+const APERTURA = 120;
+
 const splitTesto = (testo: string) => testo.split(/\s+/).filter((parola) => parola !== '');
 
 /** Marks, in a short text, the words that answer the query. */
@@ -24,7 +27,7 @@ export function markTesto(testo: string, chieste: string[]): Brano[] {
 
 /**
  * The passage of the page where the words are, when title and summary do not already show them all.
- * The words of the title open the text of the page and are not repeated.
+ * Title and summary, which usually open the page, are not repeated.
  */
 export function buildEstratto(scheda: Scheda, chieste: string[]): Brano[] {
   const { title = '', sintesi = '', codice = '' } = scheda.meta;
@@ -32,7 +35,7 @@ export function buildEstratto(scheda: Scheda, chieste: string[]): Brano[] {
   const nascoste = chieste.filter((chiesta) => findRiscontro(chiesta, visibili) === 'assente');
   if (chieste.length > 0 && nascoste.length === 0 && sintesi !== '') return [];
   const parole = splitTesto(scheda.content);
-  const dopoTitolo = scheda.content.startsWith(title) ? splitTesto(title).length : 0;
+  const dopoTitolo = countApertura(scheda.content, [title, sintesi]);
   const posizioni = scheda.locations.filter((posizione) => posizione >= dopoTitolo);
   const centro =
     posizioni.find((posizione) =>
@@ -40,6 +43,16 @@ export function buildEstratto(scheda: Scheda, chieste: string[]): Brano[] {
     ) ?? posizioni[0];
   if (centro === undefined && sintesi !== '') return [];
   return cutBrano(parole, posizioni, Math.max(dopoTitolo, (centro ?? dopoTitolo) - PAROLE_PRIMA), dopoTitolo);
+}
+
+/** How many words of a page go by before its title and its summary are over. */
+function countApertura(testo: string, parti: string[]): number {
+  let fine = 0;
+  for (const parte of parti.filter((scritta) => scritta !== '')) {
+    const inizio = testo.indexOf(parte, fine);
+    if (inizio >= 0 && inizio - fine < APERTURA) fine = inizio + parte.length;
+  }
+  return splitTesto(testo.slice(0, fine)).length;
 }
 
 /** Cuts a passage out of a page, with an ellipsis where it goes on before or after. */

@@ -10,10 +10,13 @@ export interface Richiesta {
   filtri: Record<Filtro, string[]>;
 }
 
-/** Reads the query part of an address: `?q=nidi&esito=Raggiunto&esito=Non+raggiunto`. */
+/** Reads the query part of an address, `?q=nidi&esito=Raggiunto&esito=Non+raggiunto`; apostrophes are straight, as in the index. */
 export function parseIndirizzo(ricerca: string): Richiesta {
   const parametri = new URLSearchParams(ricerca);
-  const valori = (filtro: Filtro) => [...new Set(parametri.getAll(filtro).filter((valore) => valore !== ''))];
+  const valori = (filtro: Filtro) => {
+    const scritti = parametri.getAll(filtro).map((valore) => valore.replaceAll('’', "'"));
+    return [...new Set(scritti.filter((valore) => valore !== ''))];
+  };
   return {
     testo: parametri.get('q') ?? '',
     filtri: {

@@ -3,7 +3,7 @@ import type { RegolaControllo } from '../controllo';
 import { buildSoggettoIndicatore, findFonte } from '../controllo';
 import { findEsito } from '../esito';
 
-const SENZA_VALORE: Motivo[] = ['non-rilevabile', 'non-rilevato', 'non-definito'];
+const SENZA_VALORE: Motivo[] = ['non-rilevabile', 'non-rilevato'];
 
 export const esitoSenzaRilevato: RegolaControllo = {
   chiave: 'esito-senza-rilevato',
