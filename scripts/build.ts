@@ -54,12 +54,12 @@ async function time(che: string, step: () => Promise<unknown>): Promise<void> {
 function check(content: string): string {
   const { problemi, contenuto } = checkContent(content);
   for (const problema of problemi) console.error(formatProblema(problema));
-  if (problemi.length > 0)
-    throw new Error(
-      `nei contenuti ci sono ${count(problemi.length, 'errore', 'errori')}, elencati qui sopra`,
-    );
+  if (problemi.length > 0) throw new Error(`nei contenuti ${describeErrori(problemi.length)} qui sopra`);
   return count(contenuto.quantiFile, 'file', 'file');
 }
+
+const describeErrori = (quanti: number) =>
+  quanti === 1 ? 'c’è 1 errore, elencato' : `ci sono ${quanti} errori, elencati`;
 
 /** Runs Astro in a process of its own; what it says is of use only if it fails. */
 function runAstro(dir: string, content: string): Promise<void> {

@@ -7,7 +7,7 @@ import { listChiavi } from '../src/components/ricerca/interrogazione.ts';
 /** The opening tag of the part of a page that is indexed. */
 const CORPO = /<[a-z][^>]*\sdata-pagefind-body(?=[\s=>])[^>]*>/i;
 
-/** What the search page loads: the program, the Italian engine, the words, the filters and the page summaries. */
+/** What the search page loads: program, Italian engine, words, filters, page summaries. */
 const FILE_UTILI =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.it\.pagefind|pagefind\..+\.pf_meta|(index|filter|fragment)\/.+)$/;
 
@@ -61,7 +61,11 @@ async function readCodici(pagine: Pagina[]): Promise<string[]> {
   return codici;
 }
 
-/** Adds what Pagefind does not do by itself: the keys of the code, straight apostrophes and hyphens, an order. */
+/**
+ * Adds what Pagefind does not do by itself: the keys of the code, and an order for pages without a rank.
+ * It finds «infanzia» in «l'infanzia» but not after a curly apostrophe,
+ * nor either half of «scuola–lavoro» with a long dash: both signs are made plain.
+ */
 function addChiavi({ indirizzo, html }: Pagina, codice: string): Pagina {
   const chiavi = listChiavi(codice).join(' ');
   const meta = chiavi === '' ? '' : ` data-pagefind-meta="chiave:${chiavi}"`;
@@ -91,7 +95,7 @@ async function fillIndice(pagine: Pagina[]): Promise<PagefindIndex> {
   return indice;
 }
 
-/** Writes only the files that the search page loads, in place of any earlier index; gives the pages it holds. */
+/** Writes only the files that the search page loads, over any earlier index; gives the pages it holds. */
 async function writeIndice(dir: string, indice: PagefindIndex): Promise<number> {
   const { errors, files } = await indice.getFiles();
   checkErrori(errors, "Pagefind non ha prodotto l'indice");

@@ -17,7 +17,8 @@ const ROOMS: Record<string, string[]> = {
   styles: [],
 };
 
-const IMPORT = /(import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+  /(import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 const files = fg.sync('src/**/*.{ts,astro}');
 const imports = files.flatMap((file) =>
@@ -51,17 +52,23 @@ describe('rooms', () => {
       ({ what, typeOnly }) => (what.includes('schema/') && !typeOnly) || /^(astro|zod)/.test(what),
     );
     expect(describeAll(wrong)).toEqual([]);
-    const clock = fg.sync('src/domain/**/*.ts').filter((file) => /\bIntl\b|Date\.now|new Date\(\)|toLocale/.test(readFileSync(file, 'utf8')));
+    const clock = fg
+      .sync('src/domain/**/*.ts')
+      .filter((file) => /\bIntl\b|Date\.now|new Date\(\)|toLocale/.test(readFileSync(file, 'utf8')));
     expect(clock).toEqual([]);
   });
 
   test('only the catalogue and the collections read astro:content', () => {
-    const wrong = imports.filter(({ file, what }) => what === 'astro:content' && !/src\/(catalog\/|content\.config)/.test(file));
+    const wrong = imports.filter(
+      ({ file, what }) => what === 'astro:content' && !/src\/(catalog\/|content\.config)/.test(file),
+    );
     expect(describeAll(wrong)).toEqual([]);
   });
 
   test('nothing is called utils, helpers or common', () => {
-    expect(fg.sync('{src,scripts,test}/**/*').filter((file) => /(utils?|helpers?|common)\b/.test(file))).toEqual([]);
+    expect(
+      fg.sync('{src,scripts,test}/**/*').filter((file) => /(utils?|helpers?|common)\b/.test(file)),
+    ).toEqual([]);
   });
 
   test('names are ASCII', () => {

@@ -13,7 +13,10 @@ const CIFRA = '[\\dLMNPQRSTUV]';
 const DATI_PERSONALI = [
   {
     che: 'un codice fiscale',
-    forma: new RegExp(`${PRIMA}(?=[A-Z]*\\d)[A-Z]{6}${CIFRA}{2}[A-EHLMPRST]${CIFRA}{2}[A-Z]${CIFRA}{3}[A-Z]${DOPO}`, 'i'),
+    forma: new RegExp(
+      `${PRIMA}(?=[A-Z]*\\d)[A-Z]{6}${CIFRA}{2}[A-EHLMPRST]${CIFRA}{2}[A-Z]${CIFRA}{3}[A-Z]${DOPO}`,
+      'i',
+    ),
   },
   { che: 'un indirizzo e-mail', forma: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/ },
   {

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import { listChiaviDoppie } from './json-chiavi';
 import { explainJson } from './json-rotto';
 import type { TestoLetto } from './letto';
@@ -23,18 +23,29 @@ export function readJson(testo: string): TestoLetto {
 
 /** Finds where values are; the tree is built on the first question, as most files have nothing to report. */
 function buildLuogo(testo: string, posizione: ReturnType<typeof buildPosizioni>): Localizza {
-  let radice: ReturnType<typeof parseTree>;
+  let radice: Node | undefined;
   return (percorso, che = 'valore') => {
     radice ??= parseTree(testo);
-    if (!radice) return INIZIO;
-    for (let quanti = percorso.length; quanti > 0; quanti--) {
-      const nodo = findNodeAtLocation(radice, percorso.slice(0, quanti));
-      if (!nodo) continue;
-      const chiesto = quanti === percorso.length;
-      return posizione(
-        (che === 'chiave' && chiesto && nodo.parent?.type === 'property' ? nodo.parent : nodo).offset,
-      );
+    let nodo = radice;
+    let offset = radice?.offset ?? 0;
+    for (const [i, passo] of percorso.entries()) {
+      const voce = nodo && findVoce(nodo, passo);
+      if (!voce) break;
+      nodo = voce.valore;
+      offset = (che === 'chiave' && i === percorso.length - 1 ? voce.intera : voce.valore).offset;
     }
-    return posizione(radice.offset);
+    return posizione(offset);
   };
+}
+
+/** One entry of an object or of a list: its value, and the whole with its key. Of two equal keys the last, as in the data. */
+function findVoce(nodo: Node, passo: string | number): { intera: Node; valore: Node } | undefined {
+  const figli = nodo.children ?? [];
+  if (nodo.type === 'array') {
+    const valore = figli[Number(passo)];
+    return valore && { intera: valore, valore };
+  }
+  const intera = figli.findLast(({ children }) => children?.[0]?.value === String(passo));
+  const valore = intera?.children?.[1];
+  return intera && valore && { intera, valore };
 }

@@ -24,7 +24,9 @@ const ELEMENTI_ATTIVI: ReadonlySet<string> = new Set(
   'script style iframe object embed link base meta form template slot'.split(' '),
 );
 
-const INDIRIZZO_ATTIVO = /^\s*(javascript|vbscript|data):/i;
+/** Browsers skip spaces and invisible signs inside the name of a scheme. */
+const isIndirizzoAttivo = (indirizzo: string): boolean =>
+  /^(javascript|vbscript|data):/i.test(indirizzo.replace(/[\s\p{Cc}]/gu, ''));
 
 /** Content is data: everything in the prose that would run when the site is built or read. */
 export function listCodice(nodo: Nodo): Codice[] {
@@ -47,7 +49,7 @@ function describeNodo(nodo: Nodo): string | undefined {
     case 'mdxJsxAttribute':
       return describeAttributo(nodo);
     default:
-      return INDIRIZZO_ATTIVO.test(nodo.url ?? '') ? describeIndirizzo(nodo.url ?? '') : undefined;
+      return isIndirizzoAttivo(nodo.url ?? '') ? describeIndirizzo(nodo.url ?? '') : undefined;
   }
 }
 
@@ -70,7 +72,7 @@ function describeAttributo({ type, name, value }: Nodo): string | undefined {
   if (typeof value === 'object' && value !== null)
     return `il valore di «${name}» è tra graffe e sarebbe eseguito come codice → scrivilo tra virgolette`;
   if (/^on|:/i.test(name ?? '')) return `l’attributo «${name}» farebbe qualcosa nella pagina → toglilo`;
-  return INDIRIZZO_ATTIVO.test(String(value)) ? describeIndirizzo(String(value)) : undefined;
+  return isIndirizzoAttivo(String(value)) ? describeIndirizzo(String(value)) : undefined;
 }
 
 const describeIndirizzo = (indirizzo: string) =>

@@ -25,10 +25,10 @@ export function explainMdx(testo: string, causa: unknown): { offset: number; mes
   return { offset: Math.max(0, offset), messaggio: describeMinore(testo.slice(Math.max(0, offset))) };
 }
 
-/** Where the parser was; for an element left open it says so only inside its sentence. */
+/** Where the parser was; for an element left open its sentence says where it was opened. */
 function findArrivo(testo: string, { line, column, reason = '' }: Errore): number {
-  const nel = /\((\d+):(\d+)-/.exec(reason);
-  const [riga, colonna] = line ? [line, column ?? 1] : [Number(nel?.[1] ?? 1), Number(nel?.[2] ?? 1)];
+  const aperto = /^Expected a closing tag .*?\((\d+):(\d+)-/.exec(reason);
+  const [riga, colonna] = aperto ? [Number(aperto[1]), Number(aperto[2])] : [line ?? 1, column ?? 1];
   const prima = testo
     .split('\n')
     .slice(0, riga - 1)

@@ -1,9 +1,9 @@
 import { slugCodice } from '../../src/domain/indirizzo';
-import type { Caso } from './messaggi';
+import type { Caso } from './caso';
 import { quote } from './parole';
 
 /** Forms that a schema asks for without saying it in words: the pattern, or the name that Zod gives to it. */
-const FORME: Record<string, { attesa: string; rimedio: string }> = {
+export const FORME: Record<string, { attesa: string; rimedio: string }> = {
   '/^20\\d\\d$/': { attesa: 'un anno di quattro cifre', rimedio: 'scrivilo così: 2023' },
   url: { attesa: 'un indirizzo web intero', rimedio: 'scrivilo dall’inizio, con https://' },
   date: {

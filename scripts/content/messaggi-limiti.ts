@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Caso } from './messaggi';
+import type { Caso } from './caso';
 import { count } from './parole';
 
 type Limite = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseNumero } from '../../src/domain/numero';
-import { type Caso, listOpzioni } from './messaggi';
+import { type Caso, listOpzioni } from './caso';
 import { quote, quoteAll } from './parole';
 import { isStoria, isVoce, listChiavi } from './schema-at';
 
@@ -40,7 +40,9 @@ export function describeTipo({ issue, percorso, valore, schema }: Caso<z.core.$Z
   return `${trovato}, qui serve ${atteso.nome} → ${rimedio}`;
 }
 
-function describeTrovato(valore: unknown): string {
+/** What is there, by its kind. */
+export function describeTrovato(valore: unknown): string {
+  if (valore === null) return 'non c’è nessun valore';
   if (Array.isArray(valore)) return 'qui c’è un elenco';
   if (typeof valore === 'string') return `${quote(valore)} è un testo`;
   if (typeof valore === 'number') return `${String(valore)} è un numero`;

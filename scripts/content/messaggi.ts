@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { type Caso, type Issue, listOpzioni, SENZA_FRASE } from './caso';
 import { describeForma, finishFrase } from './messaggi-forma';
 import { describeLimite } from './messaggi-limiti';
-import { describeManca, describeTipo } from './messaggi-tipo';
+import { describeManca, describeTipo, describeTrovato } from './messaggi-tipo';
 import { findVicino, quote, quoteAll } from './parole';
 import { findValore, type Percorso } from './posizione';
 import { listChiavi, schemaAt } from './schema-at';
@@ -12,20 +13,6 @@ export interface Frase {
   messaggio: string;
   /** Whether it is about the key or about its value. */
   che: 'valore' | 'chiave';
-}
-
-/** What Zod leaves as a message when the schema has no sentence of its own. */
-export const SENZA_FRASE = '';
-
-type Issue = z.core.$ZodIssue;
-
-/** A Zod issue with the file and the schema it comes from. */
-export interface Caso<I = Issue> {
-  issue: I;
-  percorso: Percorso;
-  /** The value found at the path. */
-  valore: unknown;
-  schema: z.core.$ZodTypes | undefined;
 }
 
 /**
@@ -85,14 +72,10 @@ function describeIssue(caso: Caso): string {
   }
 }
 
-/** The values among which a schema lets one choose, if it does. */
-export function listOpzioni(issue: Issue): readonly unknown[] | undefined {
-  if (issue.code === 'invalid_value') return issue.values;
-  return issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
-}
-
 /** A value outside a closed list. */
 function describeValore(ammessi: readonly unknown[], valore: unknown): string {
+  if (typeof valore === 'object')
+    return `${describeTrovato(valore)}, qui serve uno tra ${quoteAll(ammessi)} → scrivilo tra virgolette`;
   if (ammessi.length === 1)
     return `${quote(String(valore))} non è previsto → scrivi ${String(ammessi[0])}, o togli la chiave`;
   const vicino = typeof valore === 'string' ? findVicino(valore, ammessi.map(String)) : undefined;

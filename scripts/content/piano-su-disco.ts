@@ -29,7 +29,7 @@ export const forEachPiano =
 /** The plans of a content directory, one for each folder, in the order of their paths. */
 export function listPiani(contenuto: Contenuto): PianoSuDisco[] {
   const { piani, settori, prospetti, regole, obiettivi } = contenuto.collezioni;
-  const gruppi = Map.groupBy(obiettivi, ({ id }) => findCartella(id));
+  const gruppi = groupObiettivi(obiettivi);
   const cartelle = [...contenuto.presenti].filter((id) => id.startsWith('piani/')).map(findCartella);
   return [...new Set(cartelle)].sort().map((cartella) => {
     const find = <L extends { id: string }>(letti: L[], nome: string) =>
@@ -46,6 +46,17 @@ export function listPiani(contenuto: Contenuto): PianoSuDisco[] {
       versioni: piano && Object.keys(piano.dati.versioni),
     };
   });
+}
+
+function groupObiettivi(obiettivi: Letto<'obiettivi'>[]): Map<string, Letto<'obiettivi'>[]> {
+  const gruppi = new Map<string, Letto<'obiettivi'>[]>();
+  for (const letto of obiettivi) {
+    const cartella = findCartella(letto.id);
+    const gruppo = gruppi.get(cartella);
+    if (gruppo) gruppo.push(letto);
+    else gruppi.set(cartella, [letto]);
+  }
+  return gruppi;
 }
 
 const findCartella = (id: string): string => id.split('/').slice(0, 3).join('/');

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { z } from 'zod';
 import { COLLEZIONI, type NomeCollezione } from '../../src/schema/collezioni';
+import { SENZA_FRASE } from './caso';
 import { decodeTesto } from './codifica';
 import { readJson } from './json';
 import type { TestoLetto } from './letto';
 import { readMdx } from './mdx';
-import { describeIssues, SENZA_FRASE } from './messaggi';
+import { describeIssues } from './messaggi';
 import { findCollezione, MODELLI } from './modello';
 import type { Localizza } from './posizione';
 import { buildProblema, type Problema, sortProblemi } from './problema';
@@ -44,7 +45,10 @@ export interface Contenuto {
   quantiFile: number;
 }
 
-/** Reads a whole content directory. Nothing stops it: all problems of all files come back together. */
+/**
+ * Reads a whole content directory. Nothing in a file stops it: all problems of all files come back together.
+ * @throws if there is no such directory, or it is empty
+ */
 export function readContent(root: string): Contenuto {
   const contenuto = buildVuoto(root.split(sep).join('/').replace(/\/+$/, ''));
   for (const relativo of listFile(root)) {
@@ -60,8 +64,9 @@ export function readContent(root: string): Contenuto {
       );
     else contenuto.problemi.push(describeEstraneo(file));
   }
-  contenuto.problemi = sortProblemi(contenuto.problemi);
-  return contenuto;
+  if (contenuto.quantiFile === 0)
+    throw new Error(`la cartella dei contenuti ${root}/ è vuota → indica quella giusta`);
+  return { ...contenuto, problemi: sortProblemi(contenuto.problemi) };
 }
 
 function buildVuoto(radice: string): Contenuto {

@@ -15,16 +15,23 @@ export function unwrap(schema: Schema): Interno {
 /** The schema of one entry of a value, `undefined` if the schema does not foresee it. */
 export function stepInto(schema: Schema, passo: string | number, valore: unknown): Interno | undefined {
   const { def } = unwrap(schema)._zod;
-  const figlio = () => {
-    if (def.type === 'object') return def.shape[passo];
-    if (def.type === 'record') return def.valueType;
-    if (def.type === 'array') return def.element;
-    if (def.type !== 'union') return undefined;
-    const scelto = def.options.find((opzione) => acceptsTipo(opzione, def, valore));
-    return scelto && stepInto(scelto, passo, valore);
-  };
-  const trovato = figlio();
-  return trovato && unwrap(trovato);
+  const figlio = def.type === 'union' ? stepIntoScelta(def, passo, valore) : findFiglio(def, passo);
+  return figlio && unwrap(figlio);
+}
+
+function findFiglio(def: Interno['_zod']['def'], passo: string | number): Schema | undefined {
+  if (def.type === 'object') return def.shape[passo];
+  if (def.type === 'record') return def.valueType;
+  return def.type === 'array' ? def.element : undefined;
+}
+
+function stepIntoScelta(
+  def: z.core.$ZodUnionDef,
+  passo: string | number,
+  valore: unknown,
+): Schema | undefined {
+  const scelta = def.options.find((opzione) => acceptsTipo(opzione, def, valore));
+  return scelta && stepInto(scelta, passo, valore);
 }
 
 /** Whether one of the shapes of a union is the one that a value names. */

@@ -4,7 +4,10 @@ import type { COLLEZIONI, NomeCollezione } from '../schema/collezioni';
 
 /** I record di ogni raccolta, con il percorso del file senza estensione come `id`. */
 export type Contenuti = {
-  [N in Exclude<NomeCollezione, 'guida' | 'sezioni' | 'inventari'>]: { id: string; dati: z.infer<(typeof COLLEZIONI)[N]['schema']> }[];
+  [N in Exclude<NomeCollezione, 'guida' | 'sezioni' | 'inventari'>]: {
+    id: string;
+    dati: z.infer<(typeof COLLEZIONI)[N]['schema']>;
+  }[];
 };
 
 /** Cartella che contiene un file: `piani/ente/piano/obiettivi/x` → `piani/ente/piano/obiettivi`. */

@@ -28,7 +28,3 @@ export const ASSE_PERCENTUALE: OpzioniGrafico = { min: 0, max: 100 };
 /** Altezza di un grafico a barre orizzontali, in pixel. */
 export const computeAltezza = (barre: number, serie = 1): number =>
   90 + barre * (serie > 1 ? 22 * serie + 14 : 34);
-
-/** Accorcia un titolo per l'asse di un grafico; la tabella sotto lo riporta intero. */
-export const shorten = (testo: string, massimo = 34): string =>
-  testo.length <= massimo ? testo : `${testo.slice(0, massimo).replace(/\s+\S*$/, '')}…`;

@@ -1,7 +1,7 @@
 import { findTitolo, type IndicatoreCalcolato } from '../domain/indicatore';
 import { formatNumero, formatPercentuale } from '../domain/numero';
 import type { ComponenteCalcolata } from '../domain/raggiungimento';
-import { ORIZZONTALI, shorten } from './comuni';
+import { ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 type Numerica = ComponenteCalcolata & { rilevato: { tipo: 'numero' } };
@@ -94,7 +94,7 @@ function buildComposto(id: string, componenti: Numerica[]): Grafico {
     configurazione: {
       type: 'bar',
       data: {
-        labels: nomi.map((nome) => shorten(nome)),
+        labels: nomi,
         datasets: [
           {
             label: 'Raggiungimento',

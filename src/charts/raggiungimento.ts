@@ -4,7 +4,7 @@ import { formatNumero, formatPercentuale } from '../domain/numero';
 import type { PianoCalcolato } from '../domain/piano';
 import { findObiettivo } from '../domain/piano';
 import type { SettoreCalcolato } from '../domain/settore';
-import { ASSE_PERCENTUALE, computeAltezza, findColore, ORIZZONTALI, shorten } from './comuni';
+import { ASSE_PERCENTUALE, computeAltezza, findColore, ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 interface Barra {
@@ -36,7 +36,7 @@ function build(
     configurazione: {
       type: 'bar',
       data: {
-        labels: disegnate.map(({ codice, titolo }) => shorten(`${codice} ${titolo}`, 38)),
+        labels: disegnate.map(({ codice, titolo }) => `${codice} ${titolo}`),
         datasets: [
           {
             label: 'Raggiungimento',

@@ -1,6 +1,6 @@
 import { formatNumero, formatPercentuale } from '../domain/numero';
 import { findTotale, type SettoreCalcolato } from '../domain/settore';
-import { ASSE_PERCENTUALE, computeAltezza, ORIZZONTALI, shorten } from './comuni';
+import { ASSE_PERCENTUALE, computeAltezza, ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 /** Il totale di ogni settore, dal più alto; un settore senza cifra resta in tabella con il motivo. */
@@ -36,7 +36,7 @@ export function buildGraficoSettori(id: string, settori: SettoreCalcolato[]): Gr
     configurazione: {
       type: 'bar',
       data: {
-        labels: conTotale.map(({ settore }) => shorten(`${settore.codice} ${settore.dati.denominazione}`)),
+        labels: conTotale.map(({ settore }) => `${settore.codice} ${settore.dati.denominazione}`),
         datasets: [
           { label: 'Totale', data: conTotale.map(({ valore }) => valore), backgroundColor: 'var(--serie-1)' },
         ],

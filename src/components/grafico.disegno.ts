@@ -5,7 +5,6 @@ import {
   CategoryScale,
   Chart,
   type ChartConfiguration,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
@@ -21,7 +20,7 @@ import { buildEtichette, CARATTERE, formatNumero, wrapEtichetta } from './grafic
 
 // Solo ciò che disegniamo: il resto di Chart.js resta fuori dal pacchetto.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
-Chart.register(LineController, LineElement, PointElement, ScatterController, Legend, Tooltip);
+Chart.register(LineController, LineElement, PointElement, ScatterController, Tooltip);
 
 /** `var(--esito-raggiunto)` → il colore del sito: una tela non legge le proprietà CSS. */
 function resolveColori(grafico: ConfigurazioneGrafico): ConfigurazioneGrafico {
@@ -50,7 +49,7 @@ const buildAsseCategorie = (orizzontale: boolean) => ({
       const { width, height } = this.chart;
       const quante = this.chart.data.labels?.length || 1;
       const spazio = orizzontale ? width * 0.4 : width / quante - 8;
-      const righe = orizzontale ? Math.max(1, Math.min(3, Math.floor(height / quante / 19))) : 3;
+      const righe = orizzontale ? Math.max(1, Math.min(3, Math.floor((height - 36) / quante / 19))) : 3;
       return wrapEtichetta(
         this.getLabelForValue(Number(valore)),
         Math.max(8, Math.floor(spazio / 6.6)),
@@ -84,14 +83,7 @@ function buildOpzioni({ type, data, options = {}, unita = '', etichette }: Confi
         : orizzontale
           ? { x: valori, y: categorie }
           : { x: categorie, y: valori },
-    elements: { bar: { pointStyle: 'rectRounded' } },
     plugins: {
-      legend: {
-        display: data.datasets.length > 1,
-        position: 'bottom',
-        align: 'start',
-        labels: { usePointStyle: true, boxHeight: 9, padding: 16 },
-      },
       tooltip: {
         padding: 10,
         displayColors: false,

@@ -1,6 +1,9 @@
+/** «6-bis» → «6», «-bis»: i numeri da una parte, il resto dall'altra. */
+const split = (codice: string): string[] => codice.match(/\d+|\D+/g) ?? [];
+
 /** Confronta due codici come farebbe una persona: i numeri per valore, «6» prima di «6-bis» e «6-bis» prima di «7». */
 export function compareCodici(a: string, b: string): number {
-  const [pezziA, pezziB] = [a, b].map((codice) => codice.match(/\d+|\D+/g) ?? []) as [string[], string[]];
+  const [pezziA, pezziB] = [split(a), split(b)];
   for (let i = 0; i < Math.max(pezziA.length, pezziB.length); i++) {
     const [uno = '', altro = ''] = [pezziA[i], pezziB[i]];
     if (uno === altro) continue;

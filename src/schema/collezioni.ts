@@ -7,8 +7,8 @@ import { Piano } from './piano';
 import { Prospetti } from './prospetto';
 import { Regole } from './regole';
 import { Rilevazioni } from './rilevazione';
-import { Sezione } from './sezione';
 import { Settori } from './settore';
+import { Sezione } from './sezione';
 
 /**
  * Che cosa può stare in `content/`: per ogni raccolta, dove stanno i file e la forma di ciascuno.

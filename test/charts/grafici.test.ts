@@ -44,7 +44,8 @@ describe('ogni grafico', () => {
 
   test('ha tante barre quante etichette', () => {
     for (const { configurazione } of tutti)
-      for (const { data } of configurazione.data.datasets) expect(data).toHaveLength(configurazione.data.labels?.length ?? 0);
+      for (const { data } of configurazione.data.datasets)
+        expect(data).toHaveLength(configurazione.data.labels?.length ?? 0);
   });
 });
 

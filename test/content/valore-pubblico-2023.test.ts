@@ -11,9 +11,9 @@ const diLivello = (livello: string) => piano.azioni.filter((azione) => azione.li
 describe('«Valore pubblico 2023» è intero', () => {
   test('5 indirizzi, 17 obiettivi strategici, 39 operativi, 64 esecutivi', () => {
     const livelli = ['indirizzo', 'strategico', 'operativo', 'esecutivo'];
-    expect(livelli.map((livello) => piano.obiettivi.filter(({ dati }) => dati.livello === livello).length)).toEqual([
-      5, 17, 39, 64,
-    ]);
+    expect(
+      livelli.map((livello) => piano.obiettivi.filter(({ dati }) => dati.livello === livello).length),
+    ).toEqual([5, 17, 39, 64]);
   });
 
   test('118 indicatori del DUP, ciascuno con atteso, rilevato ed esito (o perché manca)', () => {
@@ -29,7 +29,9 @@ describe('«Valore pubblico 2023» è intero', () => {
       esitoDichiarato && 'esito' in esitoDichiarato ? [esitoDichiarato.esito] : [],
     );
     const conta = (esito: string) => esiti.filter((uno) => uno === esito).length;
-    expect(['raggiunto', 'quasi-raggiunto', 'non-raggiunto', 'non-valutabile'].map(conta)).toEqual([80, 20, 6, 10]);
+    expect(['raggiunto', 'quasi-raggiunto', 'non-raggiunto', 'non-valutabile'].map(conta)).toEqual([
+      80, 20, 6, 10,
+    ]);
   });
 
   test('66 righe di performance: 29 raggiunte, 35 quasi, 2 no, come il documento riassume', () => {
@@ -57,7 +59,9 @@ describe('«Valore pubblico 2023» è intero', () => {
 
 describe('i settori', () => {
   test('i pesi di ogni settore fanno 100', () => {
-    expect(piano.settori.map((settore) => findTotale(settore)?.totale.pesoTotale)).toEqual(Array(11).fill(100));
+    expect(piano.settori.map((settore) => findTotale(settore)?.totale.pesoTotale)).toEqual(
+      Array(11).fill(100),
+    );
   });
 
   test('Sviluppo Territoriale: (85 × 94 + 5 × 85,5 + 5 × 95 + 5 × 90) / 100 = 93,425', () => {
@@ -81,7 +85,12 @@ describe('i controlli', () => {
 
   test('quattro linee su 37 non seguono dai loro indicatori', () => {
     const linee = piano.controlli.filter(({ regola }) => regola === 'esito-linea');
-    expect(linee.map(({ soggetto }) => soggetto.codice)).toEqual(['01.02.01', '02.02.03', '02.03.03', '04.01.01']);
+    expect(linee.map(({ soggetto }) => soggetto.codice)).toEqual([
+      '01.02.01',
+      '02.02.03',
+      '02.03.03',
+      '04.01.01',
+    ]);
   });
 
   test('tutti, con i due valori', () => {

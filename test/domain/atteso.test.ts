@@ -83,7 +83,10 @@ describe('ciò che non si legge dice perché', () => {
     ['==', 'non-definito'],
     ['Report semestrale', 'solo-testo'],
     ['Adozione e Approvazione PUG', 'solo-testo'],
-    ['Rispetto cronoprogramma e attività finalizzate alla adozione ed approvazione del PUG (50%)', 'solo-testo'],
+    [
+      'Rispetto cronoprogramma e attività finalizzate alla adozione ed approvazione del PUG (50%)',
+      'solo-testo',
+    ],
     ['Approvazione entro 3 mesi', 'solo-testo'],
     ['131/12/2022', 'data-impossibile'],
     ['30/02/2023', 'data-impossibile'],
@@ -98,7 +101,10 @@ describe('ciò che non si legge dice perché', () => {
 });
 
 test('una lettura scritta da una persona vale al posto di quella automatica', () => {
-  const lettura = { componenti: [{ tipo: 'al-piu' as const, valore: 12 }], nota: 'Il testo dice «non oltre dodici».' };
+  const lettura = {
+    componenti: [{ tipo: 'al-piu' as const, valore: 12 }],
+    nota: 'Il testo dice «non oltre dodici».',
+  };
   expect(readAtteso({ valore: 'non oltre dodici', lettura }, undefined)).toEqual({
     componenti: [{ tipo: 'al-piu', valore: 12 }],
     nota: 'Il testo dice «non oltre dodici».',

@@ -7,7 +7,12 @@ const senzaAtteso = { peso: 1, motivo: 'non-definito' as const };
 
 describe('la copertura conta ciò che si doveva misurare', () => {
   test('uno con valore, uno mancante, uno senza atteso: 1 su 2, e uno escluso', () => {
-    expect(computeCopertura([pieno, mancante, senzaAtteso])).toEqual({ conValore: 1, attesi: 2, esclusi: 1, quota: 50 });
+    expect(computeCopertura([pieno, mancante, senzaAtteso])).toEqual({
+      conValore: 1,
+      attesi: 2,
+      esclusi: 1,
+      quota: 50,
+    });
   });
 });
 
@@ -25,7 +30,15 @@ describe('la media', () => {
   });
 
   test('conta i pesi: 80 con peso 3 e 100 con peso 1 fanno 85', () => {
-    expect(computeMedia([{ peso: 3, valore: 80 }, { peso: 1, valore: 100 }], 100)).toMatchObject({ valore: 85 });
+    expect(
+      computeMedia(
+        [
+          { peso: 3, valore: 80 },
+          { peso: 1, valore: 100 },
+        ],
+        100,
+      ),
+    ).toMatchObject({ valore: 85 });
   });
 
   test('senza nulla da misurare non è zero', () => {

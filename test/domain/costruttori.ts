@@ -90,7 +90,12 @@ export const buildPiano = (obiettivi: Obiettivo[], altro: Partial<PianoLetto> = 
 });
 
 /** Un obiettivo esecutivo assegnato al settore S1 con un peso e una percentuale dichiarata a consuntivo. */
-export const buildObiettivo = (codice: string, peso: number, percentuale: number, esito: string): Obiettivo => ({
+export const buildObiettivo = (
+  codice: string,
+  peso: number,
+  percentuale: number,
+  esito: string,
+): Obiettivo => ({
   codice,
   livello: 'esecutivo',
   titolo: `Obiettivo ${codice}`,

@@ -4,7 +4,9 @@ import { REGOLE } from './costruttori';
 
 describe('l’esito dichiarato', () => {
   test('maiuscole e spazi della stampa non contano', () => {
-    expect(parseEsito('Quasi  raggiunto (no criticità)', REGOLE.esiti)).toBe('quasi-raggiunto-senza-criticita');
+    expect(parseEsito('Quasi  raggiunto (no criticità)', REGOLE.esiti)).toBe(
+      'quasi-raggiunto-senza-criticita',
+    );
     expect(parseEsito('non valutabile', REGOLE.esiti)).toBe('non-valutabile');
   });
 

@@ -24,7 +24,8 @@ describe('l’esito di una linea segue da quelli dei suoi indicatori', () => {
     expect(compute(R, N)).toBe('quasi-raggiunto-con-criticita'));
   test('i non valutabili non contano', () => expect(compute(R, NV)).toBe(R));
   test('se nessuno è valutabile non segue nulla', () => expect(compute(NV, NV)).toBe('nessun-elemento'));
-  test('se di uno manca l’esito non si indovina', () => expect(compute(R, undefined)).toBe('copertura-incompleta'));
+  test('se di uno manca l’esito non si indovina', () =>
+    expect(compute(R, undefined)).toBe('copertura-incompleta'));
 
   test('l’ordine non conta', () => {
     fc.assert(

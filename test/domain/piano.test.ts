@@ -43,7 +43,9 @@ const TRASVERSALE: Obiettivo = {
 };
 
 describe('un obiettivo diviso tra due settori', () => {
-  const piano = computePiano(buildPiano([buildObiettivo('S1.00001', 50, 100, 'Raggiunto'), CONDIVISO, TRASVERSALE]));
+  const piano = computePiano(
+    buildPiano([buildObiettivo('S1.00001', 50, 100, 'Raggiunto'), CONDIVISO, TRASVERSALE]),
+  );
 
   test('ha in ciascuno il suo peso e la sua percentuale', () => {
     const totali = piano.settori.map((settore) => findTotale(settore)?.totale.valore);
@@ -61,7 +63,9 @@ describe('un obiettivo diviso tra due settori', () => {
   });
 
   test('non ha un esito unico se i settori ne dichiarano di diversi', () => {
-    expect(piano.obiettivi.find(({ codice }) => codice === CONDIVISO.codice)?.esitoDichiarato).toBeUndefined();
+    expect(
+      piano.obiettivi.find(({ codice }) => codice === CONDIVISO.codice)?.esitoDichiarato,
+    ).toBeUndefined();
   });
 });
 
@@ -81,10 +85,12 @@ describe('le versioni', () => {
 
   test('ogni versione ha il suo totale; un peso vale finché un atto non lo cambia', () => {
     const [settore] = computePiano(buildPiano([rivisto])).settori;
-    expect(Object.entries(settore?.totali ?? {}).map(([versione, { valore }]) => [versione, valore])).toEqual([
-      ['monitoraggio', 40],
-      ['consuntivo', 97],
-    ]);
+    expect(Object.entries(settore?.totali ?? {}).map(([versione, { valore }]) => [versione, valore])).toEqual(
+      [
+        ['monitoraggio', 40],
+        ['consuntivo', 97],
+      ],
+    );
   });
 });
 
@@ -98,7 +104,13 @@ describe('l’albero', () => {
   });
 
   test('ogni obiettivo viene prima dei suoi figli, e nessuno si perde', () => {
-    const codici = sortAlbero([nodo('01.02', '01'), nodo('01.01.01', '01.01'), nodo('99', '98'), nodo('01'), nodo('01.01', '01')]);
+    const codici = sortAlbero([
+      nodo('01.02', '01'),
+      nodo('01.01.01', '01.01'),
+      nodo('99', '98'),
+      nodo('01'),
+      nodo('01.01', '01'),
+    ]);
     expect(codici.map(({ codice }) => codice)).toEqual(['01', '01.01', '01.01.01', '01.02', '99']);
   });
 

@@ -115,7 +115,9 @@ describe('più componenti', () => {
   });
 
   test('elenchi di lunghezza diversa non si confrontano', () => {
-    expect(percento('Almeno 800 diversi partecipanti', '195 genitori, 4.800 alunni')).toBe('componenti-diverse');
+    expect(percento('Almeno 800 diversi partecipanti', '195 genitori, 4.800 alunni')).toBe(
+      'componenti-diverse',
+    );
   });
 });
 
@@ -156,7 +158,11 @@ describe('proprietà', () => {
   test('il raggiungimento sta sempre tra 0 e 100', () => {
     fc.assert(
       fc.property(segno, positivo, naturale, fc.option(naturale), (confronto, atteso, rilevato, partenza) => {
-        const valore = percento(`${confronto} ${atteso}`, String(rilevato), partenza === null ? {} : { partenza: String(partenza) });
+        const valore = percento(
+          `${confronto} ${atteso}`,
+          String(rilevato),
+          partenza === null ? {} : { partenza: String(partenza) },
+        );
         return typeof valore === 'number' && valore >= 0 && valore <= 100;
       }),
     );
@@ -164,13 +170,22 @@ describe('proprietà', () => {
 
   test('un risultato migliore non abbassa mai il raggiungimento', () => {
     fc.assert(
-      fc.property(segno, positivo, naturale, naturale, fc.option(naturale), (confronto, atteso, uno, altro, partenza) => {
-        const opzioni = partenza === null ? {} : { partenza: String(partenza) };
-        const [basso, alto] = [Math.min(uno, altro), Math.max(uno, altro)].map((rilevato) =>
-          Number(percento(`${confronto} ${atteso}`, String(rilevato), opzioni)),
-        );
-        return confronto === '≥' || confronto === '>' ? Number(basso) <= Number(alto) : Number(basso) >= Number(alto);
-      }),
+      fc.property(
+        segno,
+        positivo,
+        naturale,
+        naturale,
+        fc.option(naturale),
+        (confronto, atteso, uno, altro, partenza) => {
+          const opzioni = partenza === null ? {} : { partenza: String(partenza) };
+          const [basso, alto] = [Math.min(uno, altro), Math.max(uno, altro)].map((rilevato) =>
+            Number(percento(`${confronto} ${atteso}`, String(rilevato), opzioni)),
+          );
+          return confronto === '≥' || confronto === '>'
+            ? Number(basso) <= Number(alto)
+            : Number(basso) >= Number(alto);
+        },
+      ),
     );
   });
 
@@ -178,7 +193,10 @@ describe('proprietà', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(positivo, naturale), { minLength: 1, maxLength: 6 }), (coppie) => {
         const write = (quali: [number, number][]) =>
-          percento(quali.map(([atteso]) => `≥ ${atteso} a`).join('; '), quali.map(([, rilevato]) => `${rilevato} a`).join('; '));
+          percento(
+            quali.map(([atteso]) => `≥ ${atteso} a`).join('; '),
+            quali.map(([, rilevato]) => `${rilevato} a`).join('; '),
+          );
         expect(write([...coppie].reverse())).toBe(write(coppie));
       }),
     );
@@ -189,7 +207,9 @@ describe('proprietà', () => {
       fc.property(segno, positivo, naturale, (confronto, atteso, rilevato) => {
         const raggiungimento = compute(`${confronto} ${atteso}`, String(rilevato));
         if (!('valore' in raggiungimento)) return false;
-        return raggiungimento.soddisfatto ? raggiungimento.valore === 100 : raggiungimento.valore < 100 || rilevato === atteso;
+        return raggiungimento.soddisfatto
+          ? raggiungimento.valore === 100
+          : raggiungimento.valore < 100 || rilevato === atteso;
       }),
     );
   });

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { computeTotale, type RigaPesata } from '../../src/domain/totale';
 import { REGOLE } from './costruttori';
 
-const riga = (chiave: string, peso: number | undefined, percentuale: number | undefined, altro: Partial<RigaPesata> = {}) => ({
+const riga = (
+  chiave: string,
+  peso: number | undefined,
+  percentuale: number | undefined,
+  altro: Partial<RigaPesata> = {},
+) => ({
   chiave,
   peso,
   percentuale,
@@ -60,7 +65,8 @@ describe('proprietà', () => {
     minLength: 1,
     maxLength: 5,
   });
-  const build = (coppie: [number, number][]) => coppie.map(([peso, valore], i) => riga(String(i), peso, valore));
+  const build = (coppie: [number, number][]) =>
+    coppie.map(([peso, valore], i) => riga(String(i), peso, valore));
 
   test('sta tra 0 e la somma dei pesi e non dipende dall’ordine', () => {
     fc.assert(
@@ -76,8 +82,14 @@ describe('proprietà', () => {
     fc.assert(
       fc.property(righe, fc.nat(4), fc.integer({ min: 0, max: 100 }), (coppie, quale, piu) => {
         const i = quale % coppie.length;
-        const alzate = coppie.map(([peso, valore], j): [number, number] => [peso, j === i ? Math.max(valore, piu) : valore]);
-        return (computeTotale(build(alzate), REGOLE).valore ?? 0) >= (computeTotale(build(coppie), REGOLE).valore ?? 0);
+        const alzate = coppie.map(([peso, valore], j): [number, number] => [
+          peso,
+          j === i ? Math.max(valore, piu) : valore,
+        ]);
+        return (
+          (computeTotale(build(alzate), REGOLE).valore ?? 0) >=
+          (computeTotale(build(coppie), REGOLE).valore ?? 0)
+        );
       }),
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { computeIndicatore } from '../../src/domain/indicatore';
-import { explainIndicatore, explainTotale } from '../../src/format/spiegazione';
-import { formatAnni, formatGiorno } from '../../src/format/giorno';
-import { buildIndicatore, buildPiano, REGOLE } from '../domain/costruttori';
 import { computeTotale } from '../../src/domain/totale';
+import { formatAnni, formatGiorno } from '../../src/format/giorno';
+import { explainIndicatore, explainTotale } from '../../src/format/spiegazione';
 import type { Indicatore } from '../../src/schema/indicatore';
+import { buildIndicatore, buildPiano, REGOLE } from '../domain/costruttori';
 
 const explain = (atteso: string, rilevato: string, altro: Partial<Indicatore> = {}) => {
   const letto = buildPiano([]);

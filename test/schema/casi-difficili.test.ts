@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Giorno } from '../../src/schema/chiavi';
 import { Obiettivo } from '../../src/schema/obiettivo';
 import { Regole } from '../../src/schema/regole';
-import { Giorno } from '../../src/schema/chiavi';
 import { REGOLE } from '../domain/costruttori';
 
 /** I casi scomodi dei documenti veri: la forma dei dati li deve reggere tutti. */
@@ -28,7 +28,11 @@ describe('la forma di un obiettivo regge i casi scomodi dei documenti', () => {
             },
             percentuale: { monitoraggio: { valore: 77, riga: 281 }, consuntivo: { valore: 100, riga: 281 } },
           },
-          S4: { ruolo: 'condiviso', codice: 'S4.00002/DG.00004', peso: { approvato: { valore: 15, riga: 445 } } },
+          S4: {
+            ruolo: 'condiviso',
+            codice: 'S4.00002/DG.00004',
+            peso: { approvato: { valore: 15, riga: 445 } },
+          },
         },
       }),
     ).toEqual([]);
@@ -64,13 +68,19 @@ describe('la forma di un obiettivo regge i casi scomodi dei documenti', () => {
             titolo: 'verifica sussistenza credito',
             peso: { approvato: { valore: 10, riga: 503 } },
             scadenza: {
-              approvato: { valore: "in corso d'anno", riga: 503, specie: { tipo: 'in-corso-d-anno', anno: 2022 } },
+              approvato: {
+                valore: "in corso d'anno",
+                riga: 503,
+                specie: { tipo: 'in-corso-d-anno', anno: 2022 },
+              },
             },
           },
           '6-bis': {
             titolo: 'Ricorso',
             peso: { approvato: { motivo: 'altra-annualita', testo: '==', riga: 1 } },
-            scadenza: { approvato: { valore: 'Non prevedibile', riga: 1118, specie: { tipo: 'non-prevedibile' } } },
+            scadenza: {
+              approvato: { valore: 'Non prevedibile', riga: 1118, specie: { tipo: 'non-prevedibile' } },
+            },
           },
         },
       }),
@@ -104,7 +114,11 @@ describe('la forma di un obiettivo regge i casi scomodi dei documenti', () => {
         codice: '1143',
         livello: 'specifico',
         indicatori: {
-          '2684': { titolo: 'Controlli', unita: 'Data', atteso: { approvato: { valore: '131/12/2022', riga: 280 } } },
+          '2684': {
+            titolo: 'Controlli',
+            unita: 'Data',
+            atteso: { approvato: { valore: '131/12/2022', riga: 280 } },
+          },
         },
       }),
     ).toEqual([]);
@@ -132,9 +146,10 @@ describe('la forma rifiuta ciò che non ha senso', () => {
   test('un valore e un motivo insieme, o nessuno dei due', () => {
     const pesi = [{ valore: 5, motivo: 'non-valutato' }, { riga: 3 }];
     for (const peso of pesi)
-      expect(accept({ ...base, assegnazioni: { S1: { ruolo: 'titolare', peso: { approvato: peso } } } })[0]?.message).toBe(
-        'serve «valore» oppure «motivo», uno solo dei due',
-      );
+      expect(
+        accept({ ...base, assegnazioni: { S1: { ruolo: 'titolare', peso: { approvato: peso } } } })[0]
+          ?.message,
+      ).toBe('serve «valore» oppure «motivo», uno solo dei due');
   });
 
   test('una chiave che non esiste', () => {
@@ -142,14 +157,18 @@ describe('la forma rifiuta ciò che non ha senso', () => {
   });
 
   test('un giorno che non esiste', () => {
-    expect(Giorno.safeParse('2023-02-30').error?.issues[0]?.message).toContain('«2023-02-30» non è un giorno');
+    expect(Giorno.safeParse('2023-02-30').error?.issues[0]?.message).toContain(
+      '«2023-02-30» non è un giorno',
+    );
     expect(Giorno.parse('2024-02-29')).toBe('2024-02-29');
   });
 
   test('soglie che non scendono fino a zero', () => {
     const soglie = (...da: number[]) => da.map((soglia) => ({ da: soglia, esito: 'raggiunto' as const }));
     const messages = (valori: ReturnType<typeof soglie>) =>
-      Regole.safeParse({ ...REGOLE, obiettivo: { soglie: valori } }).error?.issues.map(({ message }) => message);
+      Regole.safeParse({ ...REGOLE, obiettivo: { soglie: valori } }).error?.issues.map(
+        ({ message }) => message,
+      );
     expect(messages(soglie(50, 100, 0))).toEqual(['le soglie devono scendere dalla più alta alla più bassa']);
     expect(messages(soglie(100, 50))).toEqual(['l’ultima soglia deve partire da 0']);
     expect(Regole.safeParse(REGOLE).success).toBe(true);

@@ -13,7 +13,7 @@ export interface Interrogazione {
   codice?: string;
 }
 
-/** Opens the keys that stand for a whole code: no Italian word begins like this, so it cannot be met by chance. */
+/** Opens the keys that stand for a whole code; no Italian word begins like this. */
 const SEGNO = 'zq';
 
 /** Words that say nothing of the subject: they are dropped when other words remain. */

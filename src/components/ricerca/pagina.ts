@@ -1,9 +1,9 @@
 import { drawFiltri, readFiltri, updateFiltri } from './filtri.ts';
-import { buildConteggio, buildNota, listConsigli } from './messaggi.ts';
 import { findElemento } from './modelli.ts';
 import { type Indice, openIndice } from './pagefind.ts';
 import { type Risultati, runRicerca } from './ricerca.ts';
 import { buildIndirizzo, parseIndirizzo, type Richiesta } from './richiesta.ts';
+import { writeRiepilogo } from './riepilogo.ts';
 import { drawRisultati, PASSO } from './risultati.ts';
 import { listenScorciatoia } from './scorciatoia.ts';
 
@@ -13,7 +13,7 @@ const ATTESA = 200;
 /** How long a search may last before the page says that it is going on. */
 const PAZIENZA = 500;
 
-/** The search page: the form on one side, the index on the other, the address of the page as its only memory. */
+/** The search page: the form on one side, the index on the other, the address as its only memory. */
 class PaginaRicerca {
   #radice: HTMLElement;
   #modulo: HTMLFormElement;
@@ -67,10 +67,12 @@ class PaginaRicerca {
     history.replaceState({ mostrati, altezza: window.scrollY }, '');
   }
 
-  /** Takes the request from the form, and writes it in the address. */
+  /** Takes the request from the form and writes it in the address, where filters not yet drawn are found. */
   #askNow(): void {
     clearTimeout(this.#sveglia);
-    const richiesta = { testo: this.#casella.value, filtri: readFiltri(this.#modulo) };
+    const isDisegnato = this.#find('filtri').querySelector('input') !== null;
+    const filtri = isDisegnato ? readFiltri(this.#modulo) : parseIndirizzo(location.search).filtri;
+    const richiesta = { testo: this.#casella.value, filtri };
     history.replaceState(null, '', location.pathname + buildIndirizzo(richiesta));
     void this.#answer(richiesta, PASSO);
   }
@@ -93,10 +95,9 @@ class PaginaRicerca {
   async #answer(richiesta: Richiesta, quanti: number): Promise<void> {
     this.#turno += 1;
     const turno = this.#turno;
-    const attesa = window.setTimeout(
-      () => this.#find('conteggio').replaceChildren('Sto cercando…'),
-      PAZIENZA,
-    );
+    const attesa = window.setTimeout(() => {
+      if (turno === this.#turno) this.#find('conteggio').textContent = 'Sto cercando…';
+    }, PAZIENZA);
     try {
       const indice = await this.#openIndice(richiesta);
       const risultati = await runRicerca(indice, richiesta);
@@ -106,7 +107,8 @@ class PaginaRicerca {
       this.#risultati = risultati;
       this.#find('elenco').replaceChildren(...voci);
       updateFiltri(this.#radice, totali, richiesta);
-      this.#write(richiesta, risultati);
+      writeRiepilogo(this.#radice, richiesta, risultati);
+      this.#updateAltri();
     } catch (errore) {
       console.error(errore);
       this.#indice = undefined;
@@ -117,19 +119,6 @@ class PaginaRicerca {
     }
   }
 
-  #write(richiesta: Richiesta, risultati: Risultati | undefined): void {
-    this.#find('conteggio').textContent = risultati ? buildConteggio(richiesta, risultati) : '';
-    this.#find('nota').textContent = risultati ? buildNota(risultati) : '';
-    this.#find('invito').hidden = risultati !== undefined;
-    const consigli = risultati?.trovati.length === 0 ? listConsigli(richiesta, risultati) : [];
-    const voci = consigli.map((consiglio) =>
-      Object.assign(document.createElement('li'), { textContent: consiglio }),
-    );
-    this.#find('consigli').replaceChildren(...voci);
-    this.#find('vuoto').hidden = consigli.length === 0;
-    this.#updateAltri();
-  }
-
   /** The button says how many it will add, and goes away with the last ones. */
   #updateAltri(): void {
     const restano = (this.#risultati?.trovati.length ?? 0) - this.#find('elenco').childElementCount;
@@ -137,10 +126,12 @@ class PaginaRicerca {
     this.#find('altri').textContent = `Mostra altri ${Math.min(PASSO, restano)} di ${restano}`;
   }
 
+  /** Adds the next results and goes to the first of them, unless another search came in between. */
   async #showAltri(): Promise<void> {
-    if (!this.#risultati) return;
+    const risultati = this.#risultati;
     const gia = this.#find('elenco').childElementCount;
-    const voci = await drawRisultati(this.#radice, this.#risultati, gia, gia + PASSO);
+    const voci = risultati ? await drawRisultati(this.#radice, risultati, gia, gia + PASSO) : [];
+    if (risultati !== this.#risultati || gia !== this.#find('elenco').childElementCount) return;
     this.#find('elenco').append(...voci);
     voci[0]?.querySelector('a')?.focus();
     this.#updateAltri();

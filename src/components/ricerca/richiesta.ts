@@ -10,7 +10,10 @@ export interface Richiesta {
   filtri: Record<Filtro, string[]>;
 }
 
-/** Reads the query part of an address, `?q=nidi&esito=Raggiunto&esito=Non+raggiunto`; apostrophes are straight, as in the index. */
+/**
+ * Reads the query part of an address: `?q=nidi&esito=Raggiunto&esito=Non+raggiunto`.
+ * Apostrophes become straight, as they are in the index.
+ */
 export function parseIndirizzo(ricerca: string): Richiesta {
   const parametri = new URLSearchParams(ricerca);
   const valori = (filtro: Filtro) => {

@@ -11,7 +11,7 @@ const VALORE: Record<Riscontro, number> = { presente: 2, simile: 1, assente: 0 }
 
 const splitSegni = (parola: string) => parola.split(/[^\p{L}\d]+/u).filter((parte) => parte !== '');
 
-/** The ways in which a word can be met: whole and in its parts, «DG.00004» and «00004» in «DG.00004/S4.00002». */
+/** How a word can be met: whole and in its parts, «DG.00004» and «00004» in «DG.00004/S4.00002». */
 export function splitParola(parola: string): string[] {
   const pulita = removeAccenti(parola);
   const unite = [pulita, ...pulita.split('/')].map((parte) => splitSegni(parte).join(''));

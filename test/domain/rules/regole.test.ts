@@ -9,7 +9,9 @@ import { buildIndicatore, buildObiettivo, buildPiano } from '../costruttori';
 /** I messaggi di una regola su un piano. */
 function listMessaggi(regola: string, obiettivi: Obiettivo[], altro: Partial<PianoLetto> = {}): string[] {
   const { controlli } = computePiano(buildPiano(obiettivi, altro));
-  return controlli.filter((controllo) => controllo.regola === regola).map(({ gravita, messaggio }) => `${gravita}: ${messaggio}`);
+  return controlli
+    .filter((controllo) => controllo.regola === regola)
+    .map(({ gravita, messaggio }) => `${gravita}: ${messaggio}`);
 }
 
 const linea = (indicatori: Obiettivo['indicatori'], esito?: string): Obiettivo => ({
@@ -51,7 +53,12 @@ describe('somme delle tabelle di riepilogo', () => {
   });
 
   test('i «di cui» che non sommano alla categoria', () => {
-    const parte = { etichetta: 'di cui', comprende: ['Sociale'], dentro: 'sociale', celle: { dup: cella(3, 100) } };
+    const parte = {
+      etichetta: 'di cui',
+      comprende: ['Sociale'],
+      dentro: 'sociale',
+      celle: { dup: cella(3, 100) },
+    };
     const prospetto = { ...PROSPETTO, categorie: { ...PROSPETTO.categorie, parte } };
     expect(listMessaggi('prospetto-somme', [], { prospetti: { dimensioni: prospetto } })).toContain(
       'errore: Azioni per dimensione, «sociale», DUP, parti «di cui»: è stampato 1, ma 3 = 3.',
@@ -75,9 +82,18 @@ test('un riepilogo che non è il conto delle righe', () => {
 });
 
 describe('totale stampato di un settore', () => {
-  const obiettivi = [buildObiettivo('S1.00001', 95, 87, 'Quasi raggiunto'), buildObiettivo('S1.00002', 5, 100, 'Raggiunto')];
+  const obiettivi = [
+    buildObiettivo('S1.00001', 95, 87, 'Quasi raggiunto'),
+    buildObiettivo('S1.00002', 5, 100, 'Raggiunto'),
+  ];
   const settori = (valore: number): Partial<PianoLetto> => ({
-    settori: { S1: { denominazione: 'Anagrafe', fonte: {}, totale: { percentuale: { consuntivo: { valore, riga: 9 } } } } },
+    settori: {
+      S1: {
+        denominazione: 'Anagrafe',
+        fonte: {},
+        totale: { percentuale: { consuntivo: { valore, riga: 9 } } },
+      },
+    },
   });
 
   test('se torna, nessun controllo', () => {
@@ -93,7 +109,14 @@ describe('totale stampato di un settore', () => {
 
 test('le parti di una quantità', () => {
   const rilevazioni = {
-    moduli: { titolo: 'Moduli', argomento: 'Rete', valore: 10, unita: 'moduli', riga: 1, parti: { Nord: 4, Sud: 5 } },
+    moduli: {
+      titolo: 'Moduli',
+      argomento: 'Rete',
+      valore: 10,
+      unita: 'moduli',
+      riga: 1,
+      parti: { Nord: 4, Sud: 5 },
+    },
   };
   expect(listMessaggi('rilevazione-parti', [], { rilevazioni })).toEqual([
     'errore: Il totale dichiarato è 10, ma 4 + 5 = 9.',
@@ -101,9 +124,12 @@ test('le parti di una quantità', () => {
 });
 
 test('i pesi di un settore che non fanno 100', () => {
-  expect(listMessaggi('pesi-settore', [buildObiettivo('S1.00001', 60, 100, 'Raggiunto'), buildObiettivo('S1.00002', 30, 100, 'Raggiunto')])).toEqual([
-    'avviso: I pesi dovrebbero sommare a 100, ma 60 + 30 = 90.',
-  ]);
+  expect(
+    listMessaggi('pesi-settore', [
+      buildObiettivo('S1.00001', 60, 100, 'Raggiunto'),
+      buildObiettivo('S1.00002', 30, 100, 'Raggiunto'),
+    ]),
+  ).toEqual(['avviso: I pesi dovrebbero sommare a 100, ma 60 + 30 = 90.']);
 });
 
 test('i pesi delle fasi che non fanno 100', () => {
@@ -121,45 +147,61 @@ test('i pesi delle fasi che non fanno 100', () => {
 });
 
 test('una data che non esiste', () => {
-  expect(listMessaggi('atteso-impossibile', [linea({ '2715': buildIndicatore('131/12/2022', '==') })])).toEqual([
-    'errore: Il valore atteso stampato, «131/12/2022», non è un giorno del calendario.',
-  ]);
+  expect(
+    listMessaggi('atteso-impossibile', [linea({ '2715': buildIndicatore('131/12/2022', '==') })]),
+  ).toEqual(['errore: Il valore atteso stampato, «131/12/2022», non è un giorno del calendario.']);
 });
 
 describe('esito di un indicatore', () => {
   test('raggiunto senza un risultato', () => {
-    expect(listMessaggi('esito-senza-rilevato', [linea({ '00123': buildIndicatore('≥ 1.100', 'Non rilevabile', 'raggiunto') })])).toEqual([
-      'errore: L’esito stampato è «raggiunto», ma il risultato è «Non rilevabile».',
-    ]);
+    expect(
+      listMessaggi('esito-senza-rilevato', [
+        linea({ '00123': buildIndicatore('≥ 1.100', 'Non rilevabile', 'raggiunto') }),
+      ]),
+    ).toEqual(['errore: L’esito stampato è «raggiunto», ma il risultato è «Non rilevabile».']);
   });
 
   test('raggiunto con un risultato sotto l’atteso è un avviso', () => {
-    expect(listMessaggi('esito-indicatore', [linea({ '00025': buildIndicatore('≥ 90', '89', 'raggiunto') })])).toEqual([
+    expect(
+      listMessaggi('esito-indicatore', [linea({ '00025': buildIndicatore('≥ 90', '89', 'raggiunto') })]),
+    ).toEqual([
       'avviso: L’esito stampato è «raggiunto» con un raggiungimento di 98,89 %: l’atteso «≥ 90» non è rispettato da «89».',
     ]);
   });
 
   test('non raggiunto dove la soglia dedotta direbbe quasi è un giudizio', () => {
-    expect(listMessaggi('esito-indicatore', [linea({ '00101': buildIndicatore('≥ 310', '225', 'non raggiunto') })])).toEqual([
+    expect(
+      listMessaggi('esito-indicatore', [
+        linea({ '00101': buildIndicatore('≥ 310', '225', 'non raggiunto') }),
+      ]),
+    ).toEqual([
       'giudizio: L’esito stampato è «non raggiunto» con un raggiungimento di 72,58 %: con la soglia di 67, che il documento non scrive, sarebbe «quasi raggiunto».',
     ]);
   });
 
   test('dove non si calcola nulla non si accusa nessuno', () => {
-    expect(listMessaggi('esito-indicatore', [linea({ '00067': buildIndicatore('±3%', '428.400', 'raggiunto') })])).toEqual([]);
+    expect(
+      listMessaggi('esito-indicatore', [linea({ '00067': buildIndicatore('±3%', '428.400', 'raggiunto') })]),
+    ).toEqual([]);
   });
 });
 
 describe('esito di una linea', () => {
   test('che non segue dai suoi indicatori', () => {
-    const indicatori = { '00043': buildIndicatore('≥ 3', '1', 'non raggiunto'), '00045': buildIndicatore('≤ 160', '137', 'raggiunto') };
+    const indicatori = {
+      '00043': buildIndicatore('≥ 3', '1', 'non raggiunto'),
+      '00045': buildIndicatore('≤ 160', '137', 'raggiunto'),
+    };
     expect(listMessaggi('esito-linea', [linea(indicatori, 'Quasi raggiunto (no criticità)')])).toEqual([
       'avviso: L’esito stampato è «Quasi raggiunto (no criticità)», ma dagli indicatori (00043 non raggiunto; 00045 raggiunto) segue «Quasi raggiunto (con criticità)».',
     ]);
   });
 
   test('dove un indicatore non ha esito non si accusa nessuno', () => {
-    const indicatori = { '00001': buildIndicatore('Relazione', 'Fatta', undefined), '00002': buildIndicatore('≥ 1', '0', 'non raggiunto') };
+    const indicatori = {
+      '00001': buildIndicatore('Relazione', 'Fatta', undefined),
+      '00002': buildIndicatore('≥ 1', '0', 'non raggiunto'),
+    };
     expect(listMessaggi('esito-linea', [linea(indicatori, 'Raggiunto')])).toEqual([]);
   });
 });

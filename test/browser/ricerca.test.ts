@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Sito, startSito } from './sito';
+
+let sito: Sito;
+let pagina: Page;
+beforeAll(async () => {
+  sito = await startSito();
+  pagina = await (await sito.open()).newPage();
+});
+afterAll(() => sito?.close());
+
+/** The first results of a query, as a reader would get them: from the address. */
+async function search(testo: string, altro = ''): Promise<string[]> {
+  await pagina.goto(`${sito.indirizzo}/cerca/?q=${encodeURIComponent(testo)}${altro}`);
+  await pagina.waitForFunction(() => {
+    const detto = document.querySelector('[data-conteggio]')?.textContent ?? '';
+    return /risultat/i.test(detto) && !/cerco/i.test(detto);
+  });
+  return pagina
+    .locator('[data-elenco] li a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+}
+
+const PIANO = '/enti/unione-terre-d-argine/valore-pubblico-2023/';
+
+describe('la ricerca trova', () => {
+  test.each([
+    ['00045', `${PIANO}indicatori/00045/`],
+    ['S5.00016', `${PIANO}obiettivi/s5-00016/`],
+    ['s5 00016', `${PIANO}obiettivi/s5-00016/`],
+    ['DG.00004/S4.00002', `${PIANO}obiettivi/dg-00004-s4-00002/`],
+    ['01.01.01', `${PIANO}obiettivi/01-01-01/`],
+  ])('per codice: %s', async (codice, indirizzo) => {
+    expect((await search(codice))[0]).toBe(indirizzo);
+  });
+
+  test.each([
+    ['contributi disagio abitativo sisma', `${PIANO}indicatori/00045/`],
+    ['morti sulle strade', `${PIANO}indicatori/00052/`],
+    ['incontri di sensibilizzazione stereotipi', `${PIANO}indicatori/00150/`],
+  ])('per parola: %s', async (parole, indirizzo) => {
+    expect((await search(parole)).slice(0, 3)).toContain(indirizzo);
+  });
+
+  test('senza accenti come con gli accenti', async () => {
+    const con = await search('disabilità');
+    expect(con.length).toBeGreaterThan(0);
+    expect(await search('disabilita')).toEqual(con);
+  });
+
+  test('solo ciò che i filtri lasciano', async () => {
+    const trovati = await search('sicurezza', '&tipo=Indicatore');
+    expect(trovati.length).toBeGreaterThan(0);
+    expect(trovati.every((indirizzo) => indirizzo.includes('/indicatori/'))).toBe(true);
+  });
+});
+
+test('quando non trova nulla lo dice e dà un consiglio', async () => {
+  expect(await search('zzzqqq')).toEqual([]);
+  expect(await pagina.locator('main').innerText()).toMatch(/nessun risultato/i);
+});
+
+test('l’indirizzo tiene la richiesta mentre si scrive, e «/» porta alla casella', async () => {
+  await pagina.goto(`${sito.indirizzo}/cerca/`);
+  await pagina.locator('body').press('/');
+  await pagina.keyboard.type('nidi');
+  await pagina.waitForURL(/q=nidi/);
+  await pagina.locator('[data-elenco] li a').first().waitFor();
+});

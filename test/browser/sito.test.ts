@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Sito, startSito } from './sito';
+
+const PIANO = '/enti/unione-terre-d-argine/valore-pubblico-2023/';
+/** One address for each kind of page. */
+const PAGINE = [
+  '/',
+  '/enti/unione-terre-d-argine/',
+  PIANO,
+  `${PIANO}settori/s9/`,
+  `${PIANO}obiettivi/02-02-03/`,
+  `${PIANO}obiettivi/sg-00001/`,
+  `${PIANO}indicatori/00012/`,
+  `${PIANO}indicatori/00123/`,
+  '/cerca/',
+  '/controlli/',
+  '/dati/',
+  '/guida/metodo/',
+  '/accessibilita/',
+  '/404.html',
+];
+
+let sito: Sito;
+beforeAll(async () => {
+  sito = await startSito();
+});
+afterAll(() => sito?.close());
+
+async function openPagina(indirizzo: string, opzioni?: Parameters<Sito['open']>[0]) {
+  const contesto = await sito.open(opzioni);
+  const pagina = await contesto.newPage();
+  const chieste: string[] = [];
+  const errori: string[] = [];
+  pagina.on('request', (richiesta) => chieste.push(richiesta.url()));
+  pagina.on('pageerror', (errore) => errori.push(errore.message));
+  await pagina.goto(sito.indirizzo + indirizzo, { waitUntil: 'load' });
+  return { pagina, chieste, errori, close: () => contesto.close() };
+}
+
+describe('ogni tipo di pagina', () => {
+  test.each(PAGINE)('%s sta in 360 px, non chiama altri server e non dà errori', async (indirizzo) => {
+    const { pagina, chieste, errori, close } = await openPagina(indirizzo, { larghezza: 360 });
+    const larga = await pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(larga).toBeLessThanOrEqual(0);
+    expect(chieste.filter((url) => !url.startsWith(sito.indirizzo) && !url.startsWith('data:'))).toEqual([]);
+    expect(errori).toEqual([]);
+    await close();
+  });
+
+  test.each(PAGINE)(
+    '%s non ha difetti di accessibilità che un programma trovi (WCAG 2.2 AA)',
+    async (indirizzo) => {
+      const { pagina, close } = await openPagina(indirizzo);
+      await pagina.evaluate(
+        readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+      );
+      const violazioni = await pagina.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        );
+      });
+      expect(violazioni).toEqual([]);
+      await close();
+    },
+  );
+});
+
+describe('senza JavaScript', () => {
+  test('un indicatore ha atteso, rilevato, esiti, il conto e la tabella del grafico', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}indicatori/00002/`, { js: false });
+    const testo = await pagina.locator('main').innerText();
+    for (const pezzo of [
+      '> 85%',
+      '80,5%',
+      '94,71 %',
+      'Quasi raggiunto',
+      '100 × 80,5 / 85 = 94,71 %',
+      'riga 119',
+    ])
+      expect(testo).toContain(pezzo);
+    expect(await pagina.getByRole('cell', { name: '85 %', exact: true }).isVisible()).toBe(true);
+    expect(await pagina.locator('canvas').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('un settore dice il totale e come è fatto', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}settori/s8/`, { js: false });
+    const testo = await pagina.locator('main').innerText();
+    expect(testo).toContain('93,43 %');
+    expect(testo).toContain('(85 × 94 + 5 × 85,5 + 5 × 95 + 5 × 90) / 100 = 93,43 %');
+    await close();
+  });
+
+  test('la ricerca dice che serve JavaScript e porta agli indici', async () => {
+    const { pagina, close } = await openPagina('/cerca/', { js: false });
+    expect(await pagina.locator('main').innerText()).toContain('JavaScript');
+    await close();
+  });
+});
+
+describe('i grafici', () => {
+  test('Chart.js arriva solo quando un grafico si vede, e lo disegna', async () => {
+    const { pagina, chieste, close } = await openPagina(`${PIANO}settori/s5/`, { larghezza: 360 });
+    const tela = pagina.locator('canvas').first();
+    await tela.scrollIntoViewIfNeeded();
+    await pagina.waitForFunction(() => {
+      const canvas = document.querySelector('canvas');
+      const punti = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return Array.from(punti).some((punto) => punto > 0);
+    });
+    expect(chieste.some((url) => url.includes('grafico.disegno'))).toBe(true);
+    await close();
+  });
+
+  test('una pagina lunga aperta dall’alto non lo scarica', async () => {
+    const { pagina, chieste, close } = await openPagina('/controlli/');
+    await pagina.waitForTimeout(300);
+    expect(chieste.filter((url) => url.includes('grafico.disegno'))).toEqual([]);
+    await close();
+  });
+});
+
+test('i controlli mostrano l’errore del totale «sociale», con i due numeri e la riga', async () => {
+  const { pagina, close } = await openPagina('/controlli/');
+  const riga = pagina.getByRole('row', { name: /«sociale», Totale: è stampato 31, ma 17 \+ 13 = 30/ });
+  const testo = await riga.innerText();
+  expect(testo).toMatch(/\b31\b[\s\S]*\b30\b/);
+  expect(testo).toContain('riga 72');
+  await close();
+});
+
+test('dalla prima pagina si arriva a un indicatore seguendo i collegamenti', async () => {
+  const { pagina, close } = await openPagina('/', { js: false });
+  for (const nome of ["Unione delle Terre d'Argine", 'Valore pubblico 2023', 'S9 — Polizia Locale'])
+    await pagina.locator('main').getByRole('link', { name: nome, exact: true }).click();
+  await pagina
+    .locator('main')
+    .getByRole('link', { name: /^N\. morti sulle strade/ })
+    .click();
+  expect(await pagina.locator('h1').innerText()).toContain('N. morti sulle strade');
+  expect(new URL(pagina.url()).pathname).toBe(`${PIANO}indicatori/00052/`);
+  await close();
+});

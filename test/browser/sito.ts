@@ -1,0 +1,50 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { buildSito } from '../../scripts/build';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium';
+
+/** The real site, built from the real content and served on a port of its own, with a browser on it. */
+export interface Sito {
+  dist: string;
+  indirizzo: string;
+  browser: Browser;
+  /** A context of a given width; `js: false` turns JavaScript off. */
+  open: (opzioni?: { larghezza?: number; js?: boolean }) => Promise<BrowserContext>;
+  close: () => Promise<void>;
+}
+
+async function serve(dist: string): Promise<Server> {
+  const handler = sirv(dist, { etag: true });
+  const server = createServer((request, response) =>
+    handler(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+/** Builds once (or takes the folder in SITO_COSTRUITO), serves and opens Chromium. */
+export async function startSito(): Promise<Sito> {
+  const dist = process.env.SITO_COSTRUITO ?? join(mkdtempSync(join(tmpdir(), 'piano-aperto-')), 'dist');
+  if (!process.env.SITO_COSTRUITO) await buildSito({ content: 'content', dist });
+  const server = await serve(dist);
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+  return {
+    dist,
+    indirizzo: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    browser,
+    open: ({ larghezza = 1280, js = true } = {}) =>
+      browser.newContext({ viewport: { width: larghezza, height: 800 }, javaScriptEnabled: js }),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
