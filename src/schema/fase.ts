@@ -10,6 +10,8 @@ export const SpecieScadenza = z.discriminatedUnion('tipo', [
   /** Tot giorni dopo un fatto. */
   z.strictObject({ tipo: z.literal('relativa'), da: Testo }),
   z.strictObject({ tipo: z.literal('non-prevedibile') }),
+  /** Il documento la stampa come già conclusa, senza una data. */
+  z.strictObject({ tipo: z.literal('conclusa') }),
 ]);
 
 const Scadenza = storia(Testo, { specie: SpecieScadenza.optional() });

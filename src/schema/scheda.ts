@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Giorno, Percentuale, Testo } from './chiavi';
+import { Codice, Giorno, Percentuale, Testo } from './chiavi';
 import { Luogo, storia } from './voce';
 
 /** Un risultato atteso di una scheda: un testo, e i valori solo dove la scheda li ha. */
@@ -29,6 +29,8 @@ export type Richiesta = z.infer<typeof Richiesta>;
 
 /** Ciò che la scheda di un obiettivo dice oltre a titolo, fasi e indicatori. */
 export const Scheda = z.strictObject({
+  /** Codice dell'obiettivo da cui la scheda dice di discendere, se lo stampa. */
+  padre: Codice.optional(),
   /** Data di inizio e di fine, come stampate; la revisione di metà anno è una versione in più. */
   inizio: storia(Testo).optional(),
   fine: storia(Testo).optional(),

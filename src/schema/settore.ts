@@ -12,7 +12,8 @@ export const Settore = z.strictObject({
   /** Totali che il documento stampa per il settore. */
   totale: z
     .strictObject({
-      peso: storia(Percentuale).optional(),
+      /** Somma dei pesi, come stampata: può passare 100, se il documento stampa così. */
+      peso: storia(z.number().min(0)).optional(),
       percentuale: storia(Percentuale).optional(),
       /** La stessa percentuale come il valutatore la scrive nel suo testo. */
       nelTesto: storia(Percentuale).optional(),
