@@ -1,6 +1,7 @@
 import type { Obiettivo } from '../schema/obiettivo';
 import { computeMedia, type Elemento } from './copertura';
 import { type EsitoDichiarato, type EsitoMancante, findEsito, readEsito } from './esito';
+import { computeFasi, type FaseCalcolata } from './fase';
 import { computeIndicatore, findEsitoPerLinea, type IndicatoreCalcolato } from './indicatore';
 import { buildIndirizzo } from './indirizzo';
 import { listVersioni, type PianoLetto } from './letto';
@@ -14,6 +15,7 @@ export interface ObiettivoCalcolato {
   dati: Obiettivo;
   indirizzo: string;
   indicatori: IndicatoreCalcolato[];
+  fasi: FaseCalcolata[];
   righe: Riga[];
   /** Esito dell'obiettivo intero: quello della linea, o quello di tutte le sue righe se è uno solo. */
   esitoDichiarato: EsitoDichiarato | EsitoMancante | undefined;
@@ -65,6 +67,7 @@ export function computeObiettivo(dati: Obiettivo, letto: PianoLetto): ObiettivoC
     dati,
     indirizzo: buildIndirizzo(letto, 'obiettivi', dati.codice),
     indicatori,
+    fasi: computeFasi(dati, versioni),
     righe,
     esitoDichiarato: findEsitoDichiarato(dati, righe, letto),
     percentualeDichiarata: findUnico(percentuali),
