@@ -19,5 +19,7 @@ export const collections = {
   prospetti: defineCollection({ loader: load('prospetti'), schema: COLLEZIONI.prospetti.schema }),
   rilevazioni: defineCollection({ loader: load('rilevazioni'), schema: COLLEZIONI.rilevazioni.schema }),
   obiettivi: defineCollection({ loader: load('obiettivi'), schema: COLLEZIONI.obiettivi.schema }),
+  inventari: defineCollection({ loader: load('inventari'), schema: COLLEZIONI.inventari.schema }),
+  sezioni: defineCollection({ loader: load('sezioni'), schema: COLLEZIONI.sezioni.schema }),
   guida: defineCollection({ loader: load('guida'), schema: COLLEZIONI.guida.schema }),
 };

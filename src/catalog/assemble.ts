@@ -4,7 +4,7 @@ import type { COLLEZIONI, NomeCollezione } from '../schema/collezioni';
 
 /** I record di ogni raccolta, con il percorso del file senza estensione come `id`. */
 export type Contenuti = {
-  [N in Exclude<NomeCollezione, 'guida' | 'sezioni' | 'inventari'>]: {
+  [N in Exclude<NomeCollezione, 'guida'>]: {
     id: string;
     dati: z.infer<(typeof COLLEZIONI)[N]['schema']>;
   }[];
@@ -46,6 +46,8 @@ export function assemblePiani(contenuti: Contenuti): PianoLetto[] {
         .filter((obiettivo) => dirname(obiettivo.id) === `${cartella}/obiettivi`)
         .map(({ dati }) => dati),
       documenti,
+      inventario: findDati(contenuti.inventari, `${cartella}/inventario`),
+      sezioni: contenuti.sezioni.filter((sezione) => sezione.id.startsWith(`${cartella}/sezioni/`)).length,
     };
   });
 }

@@ -23,6 +23,8 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     prospetti: await readCollezione('prospetti'),
     rilevazioni: await readCollezione('rilevazioni'),
     obiettivi: await readCollezione('obiettivi'),
+    inventari: await readCollezione('inventari'),
+    sezioni: await readCollezione('sezioni'),
   };
   return assemblePiani(contenuti).map(computePiano);
 }
@@ -42,6 +44,18 @@ export async function renderPiano({ ente, chiave }: PianoCalcolato): Promise<Ast
   const entry = await getEntry('piani', `piani/${ente}/${chiave}/piano`);
   if (!entry) throw new Error(`piani/${ente}/${chiave}/piano.mdx non c’è`);
   return (await render(entry)).Content;
+}
+
+/** The sections of a plan told in plain words, in their order, ready to render. */
+export async function listSezioni({ ente, chiave }: PianoCalcolato) {
+  const cartella = `piani/${ente}/${chiave}/sezioni/`;
+  const sezioni = (await getCollection('sezioni')).filter(({ id }) => id.startsWith(cartella));
+  const rese = sezioni.map(async (sezione) => ({
+    chiave: sezione.id.replace(cartella, ''),
+    dati: sezione.data,
+    Contenuto: (await render(sezione)).Content,
+  }));
+  return (await Promise.all(rese)).sort((a, b) => a.dati.ordine - b.dati.ordine);
 }
 
 /** The pages of the guide, in their order. */

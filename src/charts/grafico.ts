@@ -31,6 +31,8 @@ export interface ConfigurazioneGrafico {
   unita?: string;
   /** Scrive il valore accanto a ogni barra o punto. */
   etichette?: boolean;
+  /** I soli punti dell'asse dei valori da segnare, con il loro testo: per esempio i mesi, se i valori sono giorni. */
+  tacche?: { valore: number; testo: string }[];
 }
 
 export interface PuntoGrafico {
@@ -41,7 +43,8 @@ export interface PuntoGrafico {
 /** I colori possono nominare una proprietà CSS del sito: `var(--esito-raggiunto)`. */
 export interface SerieGrafico {
   label: string;
-  data: (number | null)[] | PuntoGrafico[];
+  /** Una coppia è una barra sospesa: da, a. */
+  data: (number | null)[] | ([number, number] | null)[] | PuntoGrafico[];
   type?: 'bar' | 'line' | 'scatter';
   backgroundColor?: string | string[];
   borderColor?: string | string[];
@@ -50,6 +53,10 @@ export interface SerieGrafico {
   pointStyle?: string;
   pointRadius?: number;
   stack?: string;
+  /** A righe, perché si distingua anche senza il colore. */
+  tratteggio?: boolean;
+  /** Che cosa dice il suggerimento di ogni barra, se non è il suo numero. */
+  testi?: string[];
 }
 
 /** Opzioni di Chart.js, tali e quali, purché siano dati. */

@@ -15,8 +15,9 @@ import {
   type TooltipItem,
 } from 'chart.js';
 import { merge } from 'chart.js/helpers';
-import type { ConfigurazioneGrafico, OpzioniGrafico } from '../charts/grafico';
+import type { ConfigurazioneGrafico, OpzioniGrafico, SerieGrafico } from '../charts/grafico';
 import { buildEtichette, CARATTERE, formatNumero, wrapEtichetta } from './grafico.etichette';
+import { buildTratteggio } from './grafico.tratteggio';
 
 // Solo ciò che disegniamo: il resto di Chart.js resta fuori dal pacchetto.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -36,6 +37,19 @@ const buildAsseValori = (unita: string, daZero: boolean) => ({
   ticks: {
     maxTicksLimit: 6,
     callback: (valore: number | string) => `${formatNumero(Number(valore))}${unita}`,
+  },
+});
+
+/** Un asse che segna solo le tacche date, con il loro testo. */
+const buildAsseTacche = (tacche: NonNullable<ConfigurazioneGrafico['tacche']>) => ({
+  border: { display: false },
+  grid: { color: '#e1e8ef' },
+  afterBuildTicks: (asse: Scale) => {
+    asse.ticks = tacche.map(({ valore }) => ({ value: valore }));
+  },
+  ticks: {
+    maxRotation: 0,
+    callback: (valore: number | string) => tacche.find((tacca) => tacca.valore === valore)?.testo ?? '',
   },
 });
 
@@ -59,17 +73,19 @@ const buildAsseCategorie = (orizzontale: boolean) => ({
   },
 });
 
-function formatSuggerimento({ chart, dataset, parsed }: TooltipItem<'bar'>, unita: string): string {
+function formatSuggerimento({ chart, dataset, dataIndex, parsed }: TooltipItem<'bar'>, unita: string): string {
   const { x, y } = parsed;
+  const testo = (dataset as unknown as SerieGrafico).testi?.[dataIndex];
+  if (testo !== undefined) return `${dataset.label ?? ''}: ${testo}`;
   const scrivi = (valore: number | null) => (valore === null ? '' : `${formatNumero(valore)}${unita}`);
   if (chart.getDatasetMeta(0).type === 'scatter') return `${scrivi(x)}; ${scrivi(y)}`;
   return `${dataset.label ?? ''}: ${scrivi(chart.options.indexAxis === 'y' ? x : y)}`;
 }
 
-function buildOpzioni({ type, data, options = {}, unita = '', etichette }: ConfigurazioneGrafico) {
+function buildOpzioni({ type, data, options = {}, unita = '', etichette, tacche }: ConfigurazioneGrafico) {
   const { indexAxis } = options;
   const orizzontale = indexAxis === 'y';
-  const valori = buildAsseValori(unita, type === 'bar');
+  const valori = tacche ? buildAsseTacche(tacche) : buildAsseValori(unita, type === 'bar');
   const categorie = buildAsseCategorie(orizzontale);
   return {
     locale: 'it-IT',
@@ -108,7 +124,7 @@ export async function drawGrafico(tela: HTMLCanvasElement, grafico: Configurazio
   Chart.defaults.color = '#33475b';
   return new Chart(tela, {
     type,
-    data,
+    data: { ...data, datasets: data.datasets.map(buildTratteggio) },
     options: merge(buildOpzioni({ ...grafico, data, etichette: etichette && !impilato }), options),
     plugins: etichette ? [buildEtichette(unita, impilato)] : [],
   } as ChartConfiguration);

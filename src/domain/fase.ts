@@ -22,7 +22,12 @@ export interface FaseCalcolata {
   /** Presente solo se qualche data è cambiata dopo l'approvazione. */
   rivisto: Intervallo | undefined;
   /** Date e scadenze come stampate, con l'anno della colonna e la versione. */
-  stampate: { anno: string | undefined; che: 'inizio' | 'fine' | 'scadenza'; versione: string; voce: VoceScadenza }[];
+  stampate: {
+    anno: string | undefined;
+    che: 'inizio' | 'fine' | 'scadenza';
+    versione: string;
+    voce: VoceScadenza;
+  }[];
 }
 
 type Stampata = FaseCalcolata['stampate'][number];

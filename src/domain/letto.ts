@@ -1,5 +1,6 @@
 import type { Documento } from '../schema/documento';
 import type { Ente } from '../schema/ente';
+import type { Inventario } from '../schema/inventario';
 import type { Obiettivo } from '../schema/obiettivo';
 import type { Piano } from '../schema/piano';
 import type { Prospetti } from '../schema/prospetto';
@@ -21,6 +22,10 @@ export interface PianoLetto {
   rilevazioni: Rilevazioni;
   regole: Regole;
   documenti: Record<string, Documento>;
+  /** Che cosa ha il documento e che cosa è rimasto fuori, se è stato contato. */
+  inventario: Inventario | undefined;
+  /** Quante sezioni raccontate ha il piano. */
+  sezioni: number;
 }
 
 /** Le versioni di un piano, in ordine di tempo. */

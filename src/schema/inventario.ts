@@ -7,7 +7,9 @@ export const Conta = z.strictObject({
   che: z.enum([
     'obiettivi',
     'indicatori',
+    // Le righe proprie (un obiettivo di tutto l'ente è una), o tutte quelle stampate nelle tabelle dei settori.
     'righe',
+    'righe-di-settore',
     'fasi',
     'attivita',
     'azioni',

@@ -6,6 +6,8 @@ const Cella = z.strictObject({
   valore: z.number().int().min(0),
   /** Percentuale stampata accanto al numero, 0–100. */
   percentuale: z.number().min(0).max(100),
+  /** Riga del numero, se non è quella della categoria (la percentuale è accanto o nella riga sotto). */
+  riga: z.number().int().min(1).optional(),
 });
 
 /** Un insieme contato: gli obiettivi di un livello, o la somma di altri insiemi. */

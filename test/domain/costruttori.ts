@@ -86,6 +86,8 @@ export const buildPiano = (obiettivi: Obiettivo[], altro: Partial<PianoLetto> = 
   rilevazioni: {},
   regole: REGOLE,
   documenti: {},
+  inventario: undefined,
+  sezioni: 0,
   ...altro,
 });
 

@@ -13,7 +13,13 @@ export const esitoObiettivo: RegolaControllo = {
     piano.obiettivi.flatMap((obiettivo) =>
       listRigheProprie(obiettivo).flatMap(({ codice, esitoDichiarato, suggerito, percentuale, dati }) => {
         const esito = findEsito(esitoDichiarato);
-        if (!esito || !suggerito || percentuale?.valore === undefined || esito.esito === suggerito.esito)
+        if (
+          !esito ||
+          esito.esito === 'sostituito' ||
+          !suggerito ||
+          percentuale?.valore === undefined ||
+          esito.esito === suggerito.esito
+        )
           return [];
         const etichetta = findEtichetta(suggerito.esito, piano.regole.esiti);
         return [

@@ -1,18 +1,24 @@
 import type { Controllo, RegolaControllo } from '../controllo';
 import type { PianoDaControllare } from '../piano';
-import { attesoImpossibile } from './atteso-impossibile';
+import { dateImpossibili } from './date-impossibili';
 import { esitoIndicatore } from './esito-indicatore';
 import { esitoLinea } from './esito-linea';
 import { esitoObiettivo } from './esito-obiettivo';
 import { esitoSenzaRilevato } from './esito-senza-rilevato';
+import { fasiFuoriDurata } from './fasi-fuori-durata';
+import { padreScheda } from './padre-scheda';
 import { pesiObiettivo } from './pesi-obiettivo';
 import { pesiSettore } from './pesi-settore';
 import { prospettoConteggi } from './prospetto-conteggi';
 import { prospettoPercentuali } from './prospetto-percentuali';
 import { prospettoSomme } from './prospetto-somme';
+import { realizzazione } from './realizzazione';
 import { rilevazioneParti } from './rilevazione-parti';
+import { schedaTabella } from './scheda-tabella';
 import { titoloDoppio } from './titolo-doppio';
 import { totaleSettore } from './totale-settore';
+import { totaleTesto } from './totale-testo';
+import { unitaTitolo } from './unita-titolo';
 
 /** Le regole dei controlli, nell'ordine in cui la pagina le mostra. */
 export const REGOLE_CONTROLLI: RegolaControllo[] = [
@@ -20,14 +26,20 @@ export const REGOLE_CONTROLLI: RegolaControllo[] = [
   prospettoPercentuali,
   prospettoConteggi,
   totaleSettore,
+  totaleTesto,
+  schedaTabella,
   rilevazioneParti,
   pesiSettore,
   pesiObiettivo,
-  attesoImpossibile,
+  realizzazione,
+  fasiFuoriDurata,
+  dateImpossibili,
   esitoSenzaRilevato,
   esitoIndicatore,
   esitoLinea,
   esitoObiettivo,
+  unitaTitolo,
+  padreScheda,
   titoloDoppio,
 ];
 

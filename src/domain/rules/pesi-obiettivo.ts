@@ -21,7 +21,9 @@ export const pesiObiettivo: RegolaControllo = {
       return gruppi.flatMap(([quali, pesati]) => {
         const voci = Object.values(pesati ?? {}).flatMap(({ peso }) => findUltima(peso, versioni) ?? []);
         const pesi = voci.flatMap(({ valore }) => (valore === undefined ? [] : [valore]));
-        if (pesi.length === 0 || formatNumero(sum(pesi)) === '100') return [];
+        // Con un peso che non si legge la somma non prova nulla.
+        const incerta = voci.some(({ motivo }) => motivo === 'illeggibile' || motivo === 'non-pubblicato');
+        if (incerta || pesi.length === 0 || formatNumero(sum(pesi)) === '100') return [];
         return [
           {
             gravita: 'avviso' as const,

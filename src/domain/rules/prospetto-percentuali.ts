@@ -6,7 +6,7 @@ import { buildTrovato, type CellaErrata } from './celle';
 /** Le percentuali stampate accanto ai numeri, ricalcolate sul totale stampato della loro colonna. */
 function listErrate(prospetto: Prospetto, decimali: number): CellaErrata[] {
   return Object.values(prospetto.categorie).flatMap(({ etichetta, celle, riga }) =>
-    Object.entries(celle).flatMap(([insieme, { valore, percentuale }]) => {
+    Object.entries(celle).flatMap(([insieme, { valore, percentuale, riga: sua }]) => {
       const totale = prospetto.totale.celle[insieme]?.valore;
       if (!totale) return [];
       const calcolato = roundNumero((100 * valore) / totale, decimali);
@@ -18,7 +18,7 @@ function listErrate(prospetto: Prospetto, decimali: number): CellaErrata[] {
           dichiarato: percentuale,
           calcolato,
           conto: `${formatNumero(valore)} su ${formatNumero(totale)} fa ${formatNumero(calcolato, decimali, true)} %`,
-          riga,
+          riga: sua ?? riga,
           decimali,
           unita: ' %',
         },

@@ -22,7 +22,8 @@ function listPerRiga(prospetto: Prospetto): CellaErrata[] {
       const parti = (insieme.somma ?? []).flatMap((addendo) => celle[addendo]?.valore ?? []);
       if (dichiarato === undefined || !isErrata(dichiarato, parti)) return [];
       const dove = `«${etichetta}», ${insieme.etichetta}`;
-      return [{ dove, dichiarato, calcolato: sum(parti), conto: formatSomma(parti), riga }];
+      const luogo = celle[chiave]?.riga ?? riga;
+      return [{ dove, dichiarato, calcolato: sum(parti), conto: formatSomma(parti), riga: luogo }];
     }),
   );
 }
@@ -35,7 +36,7 @@ function listPerColonna(prospetto: Prospetto): CellaErrata[] {
     if (dichiarato === undefined || !isErrata(dichiarato, parti)) return [];
     const dove = `totale della colonna ${insieme.etichetta}`;
     return [
-      { dove, dichiarato, calcolato: sum(parti), conto: formatSomma(parti), riga: prospetto.totale.riga },
+      { dove, dichiarato, calcolato: sum(parti), conto: formatSomma(parti), riga: prospetto.totale.celle[chiave]?.riga ?? prospetto.totale.riga },
     ];
   });
 }
@@ -49,7 +50,8 @@ function listPerParti(prospetto: Prospetto): CellaErrata[] {
       const parti = figlie.flatMap((figlia) => figlia.celle[insieme]?.valore ?? []);
       if (dichiarato === undefined || !isErrata(dichiarato, parti)) return [];
       const dove = `«${etichetta}», ${colonna}, parti «di cui»`;
-      return [{ dove, dichiarato, calcolato: sum(parti), conto: formatSomma(parti), riga }];
+      const luogo = celle[insieme]?.riga ?? riga;
+      return [{ dove, dichiarato, calcolato: sum(parti), conto: formatSomma(parti), riga: luogo }];
     });
   });
 }

@@ -147,9 +147,9 @@ test('i pesi delle fasi che non fanno 100', () => {
 });
 
 test('una data che non esiste', () => {
-  expect(
-    listMessaggi('atteso-impossibile', [linea({ '2715': buildIndicatore('131/12/2022', '==') })]),
-  ).toEqual(['errore: Il valore atteso stampato, «131/12/2022», non è un giorno del calendario.']);
+  expect(listMessaggi('date-impossibili', [linea({ '2715': buildIndicatore('131/12/2022', '==') })])).toEqual(
+    ['errore: Il valore atteso stampato, «131/12/2022», non è un giorno del calendario.'],
+  );
 });
 
 describe('esito di un indicatore', () => {

@@ -1,0 +1,130 @@
+import type { FaseCalcolata, Intervallo } from '../domain/fase';
+import { formatNumero } from '../domain/numero';
+import { computeAltezza, ORIZZONTALI } from './comuni';
+import { hasPiuAnni, listDate } from './date-fase';
+import type { Grafico, SerieGrafico } from './grafico';
+import { listTacche, toGiorno, writePeriodo } from './tempo';
+
+/** Versione → quando, in parole («a metà anno»), in ordine di tempo: la prima è il piano approvato. */
+export type Quando = Record<string, string>;
+
+const listGiorni = ({ inizio, fine }: Intervallo): string[] => [inizio, fine].flatMap((giorno) => giorno ?? []);
+const hasData = (intervallo: Intervallo | undefined): intervallo is Intervallo =>
+  intervallo !== undefined && listGiorni(intervallo).length > 0;
+
+/** Vero se la revisione sposta in avanti la fine o, a parità di fine, l'inizio. */
+function isRinviata({ previsto, rivisto }: FaseCalcolata): boolean {
+  const later = (dopo: string | undefined, prima: string | undefined) =>
+    dopo !== undefined && prima !== undefined && dopo > prima;
+  if (!rivisto) return false;
+  const sporge = later(rivisto.fine, previsto.fine);
+  return sporge || (!later(previsto.fine, rivisto.fine) && later(rivisto.inizio, previsto.inizio));
+}
+
+const count = (quante: number): string => (quante === 1 ? '1 fase' : `${quante} fasi`);
+
+function writeTitolo(fasi: FaseCalcolata[], giorni: string[], quando: string): string {
+  const rinviate = fasi.filter(isRinviata).length;
+  const riviste = fasi.filter(({ rivisto, previsto }) => rivisto && hasData(previsto)).length;
+  const su = (quante: number, come: string) =>
+    `${count(quante)} su ${fasi.length} ${come}${quante === 1 ? 'a' : 'e'}${quando}`;
+  if (rinviate > 0) return su(rinviate, 'rinviat');
+  if (riviste > 0) return su(riviste, 'rivist');
+  const datate = fasi.filter(({ previsto, rivisto }) => hasData(previsto) || hasData(rivisto)).length;
+  const quante = datate < fasi.length ? `, ${datate} con una data` : '';
+  return `${count(fasi.length)}${quante}, ${writePeriodo(giorni)}`;
+}
+
+/** Le celle della tabella: le stesse date, come stampate, anche dove non sono un giorno. */
+function writeRighe(fasi: FaseCalcolata[], quando: Quando): string[][] {
+  const conAnno = hasPiuAnni(fasi);
+  const [approvato] = Object.keys(quando);
+  return fasi.map((fase) => {
+    const { numero, dati, peso, avanzamento, realizzazione } = fase;
+    const date = listDate(fase, conAnno);
+    const previste = date.filter(({ versione }) => versione === approvato);
+    const riviste = date.filter(({ versione }) => versione !== approvato);
+    const fatto = [
+      avanzamento?.valore === undefined ? [] : `${formatNumero(avanzamento.valore)} %`,
+      realizzazione?.valore === undefined ? [] : `${formatNumero(realizzazione.valore)} punti`,
+    ].flat();
+    return [
+      `${numero}. ${dati.titolo}`,
+      peso?.valore === undefined ? (peso?.testo ?? '—') : formatNumero(peso.valore),
+      previste.map(({ testo }) => testo).join('; ') || '—',
+      riviste.map(({ testo, versione }) => `${testo} (${quando[versione] ?? versione})`).join('; ') || '—',
+      fatto.join('; ') || '—',
+    ];
+  });
+}
+
+/** Un intervallo come barra; una data sola è una tacca larga `tacca` giorni, perché si veda. */
+function toBarra(intervallo: Intervallo | undefined, tacca: number): [number, number] | null {
+  if (!hasData(intervallo)) return null;
+  const { inizio, fine } = intervallo;
+  if (inizio && fine) return [toGiorno(inizio), Math.max(toGiorno(fine) + 1, toGiorno(inizio) + tacca)];
+  const giorno = toGiorno(inizio ?? fine ?? '');
+  return [giorno, giorno + tacca];
+}
+
+function describe(fasi: FaseCalcolata[], disegnate: FaseCalcolata[], conRiviste: boolean): string {
+  const intervalli = disegnate.flatMap(({ previsto, rivisto }) => [previsto, rivisto]).filter(hasData);
+  const tacche = intervalli.filter((intervallo) => listGiorni(intervallo).length === 1).length;
+  const mancano = fasi.length - disegnate.length;
+  return [
+    tacche === intervalli.length ? 'Ogni tacca è una scadenza.' : 'Ogni barra va dall’inizio alla fine della fase.',
+    ...(conRiviste ? ['Sotto, a righe, le date dopo la revisione.'] : []),
+    ...(tacche > 0 && tacche < intervalli.length ? ['Una tacca corta è una data sola.'] : []),
+    ...(mancano > 0 ? [`${count(mancano)} senza un giorno o un mese: solo nella tabella.`] : []),
+  ].join(' ');
+}
+
+/** Le fasi nel tempo: previste e, sotto, riviste. Serve almeno due fasi con una data; le altre restano in tabella. */
+export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quando): Grafico | undefined {
+  const disegnate = fasi.filter(({ previsto, rivisto }) => hasData(previsto) || hasData(rivisto));
+  if (disegnate.length < 2) return undefined;
+  const giorni = disegnate.flatMap(({ previsto, rivisto }) =>
+    [previsto, rivisto].filter(hasData).flatMap(listGiorni),
+  );
+  const { tacche, da, a } = listTacche(giorni);
+  const riviste = disegnate.filter(({ rivisto }) => hasData(rivisto));
+  const [approvato = '', ...dopo] = Object.keys(quando);
+  const revisioni = dopo.filter((versione) =>
+    riviste.some(({ stampate }) => stampate.some((stampata) => stampata.versione === versione)),
+  );
+  const unica = revisioni.length === 1 ? ` ${quando[revisioni[0] ?? ''] ?? ''}` : '';
+  const conAnno = hasPiuAnni(fasi);
+  const buildSerie = (che: 'previsto' | 'rivisto'): SerieGrafico => ({
+    label: che === 'previsto' ? 'Previsto' : `Rivisto${unica}`,
+    data: disegnate.map((fase) => toBarra(fase[che], Math.max(2, (a - da) / 60))),
+    backgroundColor: che === 'previsto' ? 'var(--serie-1)' : 'var(--serie-2)',
+    ...(che === 'rivisto' ? { tratteggio: true } : {}),
+    testi: disegnate.map((fase) =>
+      listDate(fase, conAnno)
+        .filter(({ versione }) => (versione === approvato) === (che === 'previsto'))
+        .map(({ testo }) => testo)
+        .join('; '),
+    ),
+  });
+  return {
+    id,
+    titolo: writeTitolo(fasi, giorni, unica),
+    descrizione: describe(fasi, disegnate, riviste.length > 0),
+    altezza: computeAltezza(disegnate.length, 2) - (riviste.length ? 0 : disegnate.length * 16),
+    tabella: {
+      didascalia: 'Fasi, con le date come stampate',
+      intestazioni: ['Fase', 'Peso', 'Previsto', 'Rivisto', 'Realizzazione'],
+      numeriche: [false, true, false, false, true],
+      righe: writeRighe(fasi, quando),
+    },
+    configurazione: {
+      type: 'bar',
+      data: {
+        labels: disegnate.map(({ numero, dati }) => `${numero}. ${dati.titolo}`),
+        datasets: [buildSerie('previsto'), ...(riviste.length ? [buildSerie('rivisto')] : [])],
+      },
+      options: { ...ORIZZONTALI, scales: { x: { min: da, max: a } } },
+      tacche,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import {
+  buildSoggettoIndicatore,
+  buildSoggettoObiettivo,
+  findFonte,
+  type RegolaControllo,
+  type Trovato,
+} from '../controllo';
+import type { IndicatoreCalcolato } from '../indicatore';
+import type { ObiettivoCalcolato } from '../obiettivo';
+import type { PianoDaControllare } from '../piano';
+import { readScadenza } from '../scadenza';
+
+const NESSUNO = 'nessun giorno';
+
+const listDiIndicatore = (indicatore: IndicatoreCalcolato, piano: PianoDaControllare): Trovato[] =>
+  (['atteso', 'rilevato'] as const).flatMap((quale) => {
+    const lettura = indicatore[quale];
+    const voce = indicatore.voci[quale];
+    if (!voce || !('motivo' in lettura) || lettura.motivo !== 'data-impossibile') return [];
+    return [
+      {
+        gravita: 'errore' as const,
+        soggetto: buildSoggettoIndicatore(indicatore),
+        dichiarato: voce.valore ?? '',
+        calcolato: NESSUNO,
+        messaggio: `Il valore ${quale} stampato, «${voce.valore}», non è un giorno del calendario.`,
+        fonte: findFonte(piano, voce, voce.versione),
+      },
+    ];
+  });
+
+const listDiFasi = (obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): Trovato[] =>
+  obiettivo.fasi.flatMap(({ numero, stampate }) =>
+    stampate.flatMap(({ voce, anno, che, versione }) => {
+      const letta = readScadenza(voce, anno ? Number(anno) : undefined);
+      if (!letta || !('impossibile' in letta)) return [];
+      return [
+        {
+          gravita: 'errore' as const,
+          soggetto: buildSoggettoObiettivo(obiettivo),
+          dichiarato: voce.valore ?? '',
+          calcolato: NESSUNO,
+          messaggio: `Fase ${numero}, ${che}: «${voce.valore}» non è un giorno del calendario.`,
+          fonte: findFonte(piano, voce, versione),
+        },
+      ];
+    }),
+  );
+
+export const dateImpossibili: RegolaControllo = {
+  chiave: 'date-impossibili',
+  titolo: 'Date che non esistono',
+  spiegazione:
+    'Ciò che è stampato come una data, in un atteso o in una fase, deve essere un giorno del calendario.',
+  check: (piano) => [
+    ...piano.indicatori.flatMap((indicatore) => listDiIndicatore(indicatore, piano)),
+    ...piano.obiettivi.flatMap((obiettivo) => listDiFasi(obiettivo, piano)),
+  ],
+};
