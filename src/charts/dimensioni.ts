@@ -7,8 +7,9 @@ import type { Grafico } from './grafico';
 const SENZA = 'Senza dimensione';
 const SERIE = ['var(--serie-1)', 'var(--serie-2)', 'var(--serie-3)'];
 
-/** Le azioni per dimensione del benessere, un gruppo per serie, dalla dimensione più frequente. */
-export function buildGraficoDimensioni(id: string, gruppi: GruppoAzioni[]): Grafico {
+/** Le azioni per dimensione del benessere, un gruppo per serie, dalla più frequente; nessun grafico se il documento non ne dà. */
+export function buildGraficoDimensioni(id: string, gruppi: GruppoAzioni[]): Grafico | undefined {
+  if (!gruppi.some(({ azioni }) => azioni.some(({ dimensione }) => dimensione))) return undefined;
   const conteggi = gruppi.map(({ azioni }) => countBy(azioni, ({ dimensione }) => dimensione ?? SENZA));
   const totali = new Map<string, number>();
   for (const conteggio of conteggi)

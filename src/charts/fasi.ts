@@ -8,7 +8,8 @@ import { listTacche, toGiorno, writePeriodo } from './tempo';
 /** Versione → quando, in parole («a metà anno»), in ordine di tempo: la prima è il piano approvato. */
 export type Quando = Record<string, string>;
 
-const listGiorni = ({ inizio, fine }: Intervallo): string[] => [inizio, fine].flatMap((giorno) => giorno ?? []);
+const listGiorni = ({ inizio, fine }: Intervallo): string[] =>
+  [inizio, fine].flatMap((giorno) => giorno ?? []);
 const hasData = (intervallo: Intervallo | undefined): intervallo is Intervallo =>
   intervallo !== undefined && listGiorni(intervallo).length > 0;
 
@@ -32,7 +33,8 @@ function writeTitolo(fasi: FaseCalcolata[], giorni: string[], quando: string): s
   if (riviste > 0) return su(riviste, 'rivist');
   const datate = fasi.filter(({ previsto, rivisto }) => hasData(previsto) || hasData(rivisto)).length;
   const quante = datate < fasi.length ? `, ${datate} con una data` : '';
-  return `${count(fasi.length)}${quante}, ${writePeriodo(giorni)}`;
+  const nuove = fasi.some(({ previsto }) => hasData(previsto)) ? '' : `, fissate${quando}`;
+  return `${count(fasi.length)}${quante}${nuove}, ${writePeriodo(giorni)}`;
 }
 
 /** Le celle della tabella: le stesse date, come stampate, anche dove non sono un giorno. */
@@ -72,7 +74,9 @@ function describe(fasi: FaseCalcolata[], disegnate: FaseCalcolata[], conRiviste:
   const tacche = intervalli.filter((intervallo) => listGiorni(intervallo).length === 1).length;
   const mancano = fasi.length - disegnate.length;
   return [
-    tacche === intervalli.length ? 'Ogni tacca è una scadenza.' : 'Ogni barra va dall’inizio alla fine della fase.',
+    tacche === intervalli.length
+      ? 'Ogni tacca è una scadenza.'
+      : 'Ogni barra va dall’inizio alla fine della fase.',
     ...(conRiviste ? ['Sotto, a righe, le date dopo la revisione.'] : []),
     ...(tacche > 0 && tacche < intervalli.length ? ['Una tacca corta è una data sola.'] : []),
     ...(mancano > 0 ? [`${count(mancano)} senza un giorno o un mese: solo nella tabella.`] : []),
@@ -88,6 +92,7 @@ export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quan
   );
   const { tacche, da, a } = listTacche(giorni);
   const riviste = disegnate.filter(({ rivisto }) => hasData(rivisto));
+  const conPreviste = disegnate.some(({ previsto }) => hasData(previsto));
   const [approvato = '', ...dopo] = Object.keys(quando);
   const revisioni = dopo.filter((versione) =>
     riviste.some(({ stampate }) => stampate.some((stampata) => stampata.versione === versione)),
@@ -95,7 +100,7 @@ export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quan
   const unica = revisioni.length === 1 ? ` ${quando[revisioni[0] ?? ''] ?? ''}` : '';
   const conAnno = hasPiuAnni(fasi);
   const buildSerie = (che: 'previsto' | 'rivisto'): SerieGrafico => ({
-    label: che === 'previsto' ? 'Previsto' : `Rivisto${unica}`,
+    label: che === 'previsto' ? 'Previsto' : `${conPreviste ? 'Rivisto' : 'Fissato'}${unica}`,
     data: disegnate.map((fase) => toBarra(fase[che], Math.max(2, (a - da) / 60))),
     backgroundColor: che === 'previsto' ? 'var(--serie-1)' : 'var(--serie-2)',
     ...(che === 'rivisto' ? { tratteggio: true } : {}),
@@ -109,8 +114,9 @@ export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quan
   return {
     id,
     titolo: writeTitolo(fasi, giorni, unica),
-    descrizione: describe(fasi, disegnate, riviste.length > 0),
-    altezza: computeAltezza(disegnate.length, 2) - (riviste.length ? 0 : disegnate.length * 16),
+    descrizione: describe(fasi, disegnate, conPreviste && riviste.length > 0),
+    altezza:
+      computeAltezza(disegnate.length, 2) - (riviste.length && conPreviste ? 0 : disegnate.length * 16),
     tabella: {
       didascalia: 'Fasi, con le date come stampate',
       intestazioni: ['Fase', 'Peso', 'Previsto', 'Rivisto', 'Realizzazione'],
@@ -121,7 +127,10 @@ export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quan
       type: 'bar',
       data: {
         labels: disegnate.map(({ numero, dati }) => `${numero}. ${dati.titolo}`),
-        datasets: [buildSerie('previsto'), ...(riviste.length ? [buildSerie('rivisto')] : [])],
+        datasets: [
+          ...(conPreviste ? [buildSerie('previsto')] : []),
+          ...(riviste.length ? [buildSerie('rivisto')] : []),
+        ],
       },
       options: { ...ORIZZONTALI, scales: { x: { min: da, max: a } } },
       tacche,

@@ -27,12 +27,12 @@ const findAnno = (mese: number): number => Math.floor(mese / 12);
 const findNome = (mese: number): string => MESI[mese % 12] ?? '';
 const startMese = (mese: number): number => Date.UTC(findAnno(mese), mese % 12, 1) / MILLISECONDI;
 
-/** «da giugno a dicembre 2021», «da dicembre 2021 a marzo 2022», «giugno 2022». */
+/** «da giugno a dicembre 2021», «da dicembre 2021 a marzo 2022», «a giugno 2022». */
 export function writePeriodo(giorni: string[]): string {
   const mesi = giorni.map(toMese);
   const [primo, ultimo] = [Math.min(...mesi), Math.max(...mesi)];
   const fine = `${findNome(ultimo)} ${findAnno(ultimo)}`;
-  if (primo === ultimo) return fine;
+  if (primo === ultimo) return `a ${fine}`;
   const anno = findAnno(primo) === findAnno(ultimo) ? '' : ` ${findAnno(primo)}`;
   return `da ${findNome(primo)}${anno} a ${fine}`;
 }

@@ -32,14 +32,17 @@ export interface FaseCalcolata {
 
 type Stampata = FaseCalcolata['stampate'][number];
 
-function listStampate({ periodi, scadenza }: Fase): Stampata[] {
+/** Tutte le date stampate di una fase, dalla versione più vecchia. */
+function listStampate({ periodi, scadenza }: Fase, versioni: string[]): Stampata[] {
   const flatten = (che: Stampata['che'], storia: Storia<string> | undefined, anno?: string): Stampata[] =>
     Object.entries(storia ?? {}).map(([versione, voce]) => ({ anno, che, versione, voce }));
   const perAnno = Object.entries(periodi ?? {}).flatMap(([anno, { inizio, fine }]) => [
     ...flatten('inizio', inizio, anno),
     ...flatten('fine', fine, anno),
   ]);
-  return [...perAnno, ...flatten('scadenza', scadenza)];
+  return [...perAnno, ...flatten('scadenza', scadenza)].sort(
+    (a, b) => versioni.indexOf(a.versione) - versioni.indexOf(b.versione),
+  );
 }
 
 const findEstremo = (date: string[], quale: 'primo' | 'ultimo'): string | undefined =>
@@ -76,7 +79,7 @@ export function computeFasi({ fasi }: Obiettivo, versioni: string[]): FaseCalcol
       realizzazione: findUltima(dati.realizzazione, versioni),
       previsto,
       rivisto: cambiato ? finale : undefined,
-      stampate: listStampate(dati),
+      stampate: listStampate(dati, versioni),
     };
   });
 }

@@ -1,62 +1,52 @@
-import { parseGiorno } from '../domain/data';
-import { sortVoci } from '../domain/ordine';
-import { findUltima } from '../domain/storia';
-import type { Fase } from '../schema/fase';
-import type { Storia } from '../schema/voce';
-import { type Contesto, defineTabella, numero, testo } from './tabella';
+import type { FaseCalcolata } from '../domain/fase';
+import { defineTabella, numero, testo } from './tabella';
 
 interface RigaFase {
   obiettivo: string;
-  fase: string;
-  dati: Fase;
+  fase: FaseCalcolata;
 }
 
-const findTesto = <T>(storia: Storia<T> | undefined, { piano }: Contesto) =>
-  findUltima(storia, Object.keys(piano.piano.versioni))?.valore;
-
-/** Il giorno ISO di un estremo dei periodi, se è stampato come un giorno preciso. */
-function findGiorno({ periodi }: Fase, estremo: 'inizio' | 'fine', contesto: Contesto): string | undefined {
-  const anni = Object.keys(periodi ?? {}).sort();
-  const anno = estremo === 'inizio' ? anni[0] : anni.at(-1);
-  const letto = anno ? parseGiorno(findTesto(periodi?.[anno]?.[estremo], contesto) ?? '') : undefined;
-  return letto && 'giorno' in letto ? letto.giorno : undefined;
-}
-
-const listTesti = ({ periodi, scadenza }: Fase, contesto: Contesto): string =>
-  [
-    ...Object.entries(periodi ?? {}).map(
-      ([anno, { inizio, fine }]) =>
-        `${anno}: ${[findTesto(inizio, contesto), findTesto(fine, contesto)].filter(Boolean).join(' – ')}`,
-    ),
-    findTesto(scadenza, contesto),
-  ]
-    .filter(Boolean)
+/** Le date come stampate nell'ultima versione: «2021: 1/06 – 30/06». */
+function listTesti({ stampate }: FaseCalcolata): string {
+  const ultime = new Map<string, { anno: string | undefined; valore: string }>();
+  for (const { anno, che, voce } of stampate)
+    if (voce.valore !== undefined) ultime.set(`${anno ?? ''} ${che}`, { anno, valore: voce.valore });
+  const perAnno = Map.groupBy(ultime.values(), ({ anno }) => anno ?? '');
+  return [...perAnno]
+    .map(([anno, voci]) => `${anno ? `${anno}: ` : ''}${voci.map(({ valore }) => valore).join(' – ')}`)
     .join('; ');
+}
 
 export const tabellaFasi = defineTabella<RigaFase>({
   nome: 'fasi',
   titolo: 'Fasi',
   descrizione: 'Una fase di obiettivo per riga.',
   righe: ({ obiettivi }) =>
-    obiettivi.flatMap(({ codice, dati }) =>
-      sortVoci(dati.fasi).map(([fase, dato]) => ({ obiettivo: codice, fase, dati: dato })),
-    ),
+    obiettivi.flatMap(({ codice, fasi }) => fasi.map((fase) => ({ obiettivo: codice, fase }))),
   colonne: [
     testo('obiettivo', 'Codice dell’obiettivo', ({ obiettivo }) => obiettivo),
-    testo('fase', 'Numero stampato della fase', ({ fase }) => fase),
-    testo('titolo', 'Titolo della fase', ({ dati }) => dati.titolo),
-    numero('peso', 'Peso nell’obiettivo, 0–100', ({ dati }, contesto) => findTesto(dati.peso, contesto)),
-    testo('inizio', 'Giorno di inizio (ISO), se è un giorno preciso', ({ dati }, contesto) =>
-      findGiorno(dati, 'inizio', contesto),
+    testo('fase', 'Numero stampato della fase', ({ fase }) => fase.numero),
+    testo('titolo', 'Titolo della fase', ({ fase }) => fase.dati.titolo),
+    numero('peso', 'Peso nell’obiettivo, 0–100', ({ fase }) => fase.peso?.valore),
+    testo(
+      'inizio',
+      'Giorno di inizio (ISO) come rivisto; per un mese, il primo giorno',
+      ({ fase }) => (fase.rivisto ?? fase.previsto).inizio,
     ),
-    testo('fine', 'Giorno di fine (ISO), se è un giorno preciso', ({ dati }, contesto) =>
-      findGiorno(dati, 'fine', contesto),
+    testo(
+      'fine',
+      'Giorno di fine (ISO) come rivisto; per un mese, l’ultimo giorno',
+      ({ fase }) => (fase.rivisto ?? fase.previsto).fine,
     ),
-    testo('scadenza_testo', 'Date o scadenza, come stampate', ({ dati }, contesto) =>
-      listTesti(dati, contesto),
+    testo('scadenza_testo', 'Date o scadenza, come stampate', ({ fase }) => listTesti(fase)),
+    numero('avanzamento', 'Avanzamento dichiarato della fase, 0–100', ({ fase }) => fase.avanzamento?.valore),
+    testo('inizio_previsto', 'Giorno di inizio (ISO) come approvato', ({ fase }) => fase.previsto.inizio),
+    testo('fine_prevista', 'Giorno di fine (ISO) come approvato', ({ fase }) => fase.previsto.fine),
+    numero(
+      'realizzazione',
+      'Punti dell’obiettivo realizzati, come dichiarati',
+      ({ fase }) => fase.realizzazione?.valore,
     ),
-    numero('avanzamento', 'Avanzamento dichiarato, 0–100', ({ dati }, contesto) =>
-      findTesto(dati.avanzamento, contesto),
-    ),
+    testo('motivo_peso', 'Perché il peso manca', ({ fase }) => fase.peso?.motivo),
   ],
 });

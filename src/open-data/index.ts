@@ -6,7 +6,9 @@ import { tabellaIndicatori } from './indicatori';
 import { tabellaObiettivi } from './obiettivi';
 import { tabellaPiani } from './piani';
 import { tabellaProspetti } from './prospetti';
+import { tabellaRichieste } from './richieste';
 import { tabellaRilevazioni } from './rilevazioni';
+import { tabellaRisultati } from './risultati';
 import { tabellaSettori } from './settori';
 import type { Tabella } from './tabella';
 
@@ -22,4 +24,6 @@ export const TABELLE: Tabella[] = [
   tabellaControlli,
   tabellaProspetti,
   tabellaRilevazioni,
+  tabellaRisultati,
+  tabellaRichieste,
 ];

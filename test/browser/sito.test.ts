@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sito, startSito } from './sito';
 
 const PIANO = '/enti/unione-terre-d-argine/valore-pubblico-2023/';
+const RELAZIONE = '/enti/unione-terre-d-argine/performance-2021/';
 /** One address for each kind of page. */
 const PAGINE = [
   '/',
@@ -14,6 +15,19 @@ const PAGINE = [
   `${PIANO}obiettivi/sg-00001/`,
   `${PIANO}indicatori/00012/`,
   `${PIANO}indicatori/00123/`,
+  `${PIANO}copertura/`,
+  '/enti/unione-terre-d-argine/serie/',
+  '/enti/unione-terre-d-argine/serie/s4-00003/',
+  `${RELAZIONE}`,
+  `${RELAZIONE}settori/s8/`,
+  `${RELAZIONE}obiettivi/dg-00001/`,
+  `${RELAZIONE}obiettivi/s5-00003/`,
+  `${RELAZIONE}copertura/`,
+  '/enti/comune-di-alessandria/',
+  '/enti/comune-di-alessandria/piao-2022-2024/',
+  '/enti/comune-di-alessandria/piao-2022-2024/obiettivi/u08-d/',
+  '/enti/citta-metropolitana-di-bologna/pap-2022-2024/indicatori/2412/',
+  '/enti/citta-metropolitana/lavoro-agile-2023-2025/',
   '/cerca/',
   '/controlli/',
   '/dati/',

@@ -20,7 +20,7 @@ const esisti = <T>(valore: T | undefined): T => {
 
 const tutti: Grafico[] = [
   buildGraficoEsiti('esiti', gruppi, regole.esiti),
-  buildGraficoDimensioni('dimensioni', gruppi),
+  esisti(buildGraficoDimensioni('dimensioni', gruppi)),
   esisti(buildGraficoSettori('settori', settori)),
   ...settori.flatMap((settore) => buildGraficoObiettivi(`s-${settore.codice}`, settore, piano) ?? []),
   ...indicatori.flatMap((indicatore) => buildGraficoIndicatore(`i-${indicatore.codice}`, indicatore) ?? []),
