@@ -76,7 +76,7 @@ export function buildGraficoObiettivi(
   });
   const pieni = barre.filter(({ valore }) => valore === 100).length;
   return build(id, barre, {
-    titolo: `${pieni} obiettivi su ${barre.length} al 100 %`,
+    titolo: `Al 100 %: ${pieni} su ${barre.length} obiettivi`,
     descrizione: 'La percentuale di realizzazione che l’ente dichiara per ogni obiettivo del settore.',
     didascalia: 'Obiettivi del settore',
     colonne: ['Esito dichiarato', 'Peso'],
@@ -100,7 +100,7 @@ export function buildGraficoIndicatori(id: string, indicatori: IndicatoreCalcola
   });
   const calcolati = barre.filter(({ valore }) => valore !== undefined);
   return build(id, barre, {
-    titolo: `${calcolati.filter(({ valore }) => valore === 100).length} indicatori su ${barre.length} al 100 %`,
+    titolo: `Al 100 %: ${calcolati.filter(({ valore }) => valore === 100).length} su ${barre.length} indicatori`,
     descrizione: `Il raggiungimento calcolato da atteso e rilevato, per ${calcolati.length} indicatori su ${barre.length}.`,
     didascalia: 'Indicatori',
     colonne: ['Esito dichiarato'],

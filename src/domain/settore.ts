@@ -15,6 +15,8 @@ export interface SettoreCalcolato {
   righe: Riga[];
   /** Obiettivi giudicati per intero (linee) di cui il settore risponde. */
   linee: ObiettivoCalcolato[];
+  /** Altri obiettivi affidati al settore, senza un peso e senza un esito per intero. */
+  affidati: ObiettivoCalcolato[];
   indicatori: IndicatoreCalcolato[];
   /** Versione → totale calcolato. */
   totali: Record<string, Totale>;
@@ -30,6 +32,7 @@ export function computeSettore(
   const affidati = obiettivi.flatMap((obiettivo) =>
     obiettivo.righe.filter(({ settore }) => settore === codice).map((riga) => ({ obiettivo, riga })),
   );
+  const senzaPeso = affidati.filter(({ riga }) => riga.peso === undefined).map(({ obiettivo }) => obiettivo);
   const pesati = affidati.filter(({ riga }) => riga.peso !== undefined);
   const conPercentuali = listVersioni(letto).filter((versione) =>
     obiettivi.some(({ righe }) => righe.some(({ dati: { percentuale } }) => percentuale?.[versione])),
@@ -44,7 +47,8 @@ export function computeSettore(
     dati,
     indirizzo: buildIndirizzo(letto, 'settori', codice),
     righe: pesati.map(({ riga }) => riga),
-    linee: affidati.filter(({ riga }) => riga.peso === undefined).map(({ obiettivo }) => obiettivo),
+    linee: senzaPeso.filter(({ dati: { esito } }) => esito),
+    affidati: senzaPeso.filter(({ dati: { esito } }) => !esito),
     indicatori: obiettivi.flatMap(({ indicatori }) =>
       indicatori.filter(({ settori }) => settori.includes(codice)),
     ),
