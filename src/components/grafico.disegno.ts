@@ -73,7 +73,10 @@ const buildAsseCategorie = (orizzontale: boolean) => ({
   },
 });
 
-function formatSuggerimento({ chart, dataset, dataIndex, parsed }: TooltipItem<'bar'>, unita: string): string {
+function formatSuggerimento(
+  { chart, dataset, dataIndex, parsed }: TooltipItem<'bar'>,
+  unita: string,
+): string {
   const { x, y } = parsed;
   const testo = (dataset as unknown as SerieGrafico).testi?.[dataIndex];
   if (testo !== undefined) return `${dataset.label ?? ''}: ${testo}`;

@@ -18,5 +18,11 @@ export function buildTratteggio(serie: SerieGrafico): object {
   }
   penna.stroke();
   const fondo = penna.createPattern(tela, 'repeat') ?? backgroundColor;
-  return { ...serie, backgroundColor: fondo, borderColor: backgroundColor, borderWidth: 1.5, borderSkipped: false };
+  return {
+    ...serie,
+    backgroundColor: fondo,
+    borderColor: backgroundColor,
+    borderWidth: 1.5,
+    borderSkipped: false,
+  };
 }

@@ -12,7 +12,9 @@ export interface Programma {
 /** Gli anni di un programma, in ordine. */
 export const listAnni = (programmi: Programma[]): string[] =>
   [
-    ...new Set(programmi.flatMap(({ attivita }) => attivita.flatMap(([, { azioni }]) => Object.keys(azioni)))),
+    ...new Set(
+      programmi.flatMap(({ attivita }) => attivita.flatMap(([, { azioni }]) => Object.keys(azioni))),
+    ),
   ].sort();
 
 /** Il programma degli obiettivi che hanno attività, nell'ordine dato. */

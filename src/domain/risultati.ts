@@ -12,5 +12,7 @@ export const hasRisultati = ({ obiettivi }: Pick<PianoDaControllare, 'obiettivi'
       righe.some(({ fonte }) => hasValore(fonte.esito) || hasValore(fonte.percentuale)) ||
       indicatori.some(({ dati: { rilevato, esito } }) => hasValore(rilevato) || hasValore(esito)) ||
       (dati.risultati ?? []).some(({ rilevato }) => hasValore(rilevato)) ||
-      fasi.some(({ dati: { avanzamento, realizzazione } }) => hasValore(avanzamento) || hasValore(realizzazione)),
+      fasi.some(
+        ({ dati: { avanzamento, realizzazione } }) => hasValore(avanzamento) || hasValore(realizzazione),
+      ),
   );

@@ -54,3 +54,14 @@ export const formatSettore = ({ codice, dati }: SettoreCalcolato): string =>
 /** «1 indicatore», «7 indicatori». */
 export const formatQuanti = (quanti: number, uno: string, molti: string): string =>
   `${quanti} ${quanti === 1 ? uno : molti}`;
+
+/** Che cosa c'è in un settore, in una riga: «8 obiettivi pesati, 9 linee, 24 indicatori». */
+export const summarizeSettore = ({ righe, linee, affidati, indicatori }: SettoreCalcolato): string =>
+  [
+    righe.length > 0 && formatQuanti(righe.length, 'obiettivo pesato', 'obiettivi pesati'),
+    linee.length > 0 && formatQuanti(linee.length, 'linea', 'linee'),
+    affidati.length > 0 && formatQuanti(affidati.length, 'obiettivo', 'obiettivi'),
+    indicatori.length > 0 && formatQuanti(indicatori.length, 'indicatore', 'indicatori'),
+  ]
+    .filter(Boolean)
+    .join(', ');

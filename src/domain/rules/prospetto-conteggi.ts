@@ -25,7 +25,15 @@ function listErrate(prospetto: Prospetto, azioni: Azione[]): CellaErrata[] {
       const conto = `nelle tabelle di dettaglio se ne contano ${calcolato}`;
       return calcolato === dichiarato
         ? []
-        : [{ dove: `«${etichetta}», ${colonna}`, dichiarato, calcolato, conto, riga: celle[chiave]?.riga ?? riga }];
+        : [
+            {
+              dove: `«${etichetta}», ${colonna}`,
+              dichiarato,
+              calcolato,
+              conto,
+              riga: celle[chiave]?.riga ?? riga,
+            },
+          ];
     }),
   );
 }

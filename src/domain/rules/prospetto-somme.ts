@@ -36,7 +36,13 @@ function listPerColonna(prospetto: Prospetto): CellaErrata[] {
     if (dichiarato === undefined || !isErrata(dichiarato, parti)) return [];
     const dove = `totale della colonna ${insieme.etichetta}`;
     return [
-      { dove, dichiarato, calcolato: sum(parti), conto: formatSomma(parti), riga: prospetto.totale.celle[chiave]?.riga ?? prospetto.totale.riga },
+      {
+        dove,
+        dichiarato,
+        calcolato: sum(parti),
+        conto: formatSomma(parti),
+        riga: prospetto.totale.celle[chiave]?.riga ?? prospetto.totale.riga,
+      },
     ];
   });
 }
