@@ -1,18 +1,6 @@
+import { MESI } from '../domain/scadenza';
+
 /** Un asse del tempo fatto di soli dati: giorni come numeri e mesi come tacche. */
-const MESI = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
 
 const MILLISECONDI = 86_400_000;
 /** Ogni quanti mesi una tacca, dal più fitto. */

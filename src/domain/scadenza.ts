@@ -1,12 +1,9 @@
-import type { z } from 'zod';
 import type { SpecieScadenza } from '../schema/fase';
 import type { Voce } from '../schema/voce';
 import { parseGiorno } from './data';
 
-type Specie = z.infer<typeof SpecieScadenza>;
-
 /** Una voce di scadenza: il testo stampato, e la specie scritta da una persona dove non è una data. */
-export type VoceScadenza = Voce<string> & { specie?: Specie | undefined };
+export type VoceScadenza = Voce<string> & { specie?: SpecieScadenza | undefined };
 
 /** Una scadenza letta: un intervallo di giorni ISO (un mese va dal primo all'ultimo), una specie senza data, o una data che non esiste. */
 export type ScadenzaLetta =
@@ -14,7 +11,8 @@ export type ScadenzaLetta =
   | { specie: 'in-corso-d-anno' | 'relativa' | 'non-prevedibile' | 'conclusa' }
   | { impossibile: true };
 
-const MESI = [
+/** I mesi come si scrivono, da gennaio. */
+export const MESI = [
   'gennaio',
   'febbraio',
   'marzo',
@@ -35,7 +33,7 @@ const buildMese = (anno: number, mese: number): ScadenzaLetta => ({
 });
 
 /** Una specie con una data è un intervallo; «in corso d'anno» va fino alla fine dell'anno ma non è un giorno. */
-function resolveSpecie(specie: Specie): ScadenzaLetta {
+function resolveSpecie(specie: SpecieScadenza): ScadenzaLetta {
   if (specie.tipo === 'giorno') return { da: specie.giorno, a: specie.giorno };
   if (specie.tipo === 'mese') return buildMese(specie.anno, specie.mese);
   return { specie: specie.tipo };

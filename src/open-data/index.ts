@@ -3,6 +3,7 @@ import { tabellaAzioni } from './azioni';
 import { tabellaControlli } from './controlli';
 import { tabellaFasi } from './fasi';
 import { tabellaIndicatori } from './indicatori';
+import { tabellaModifiche } from './modifiche';
 import { tabellaObiettivi } from './obiettivi';
 import { tabellaPiani } from './piani';
 import { tabellaProspetti } from './prospetti';
@@ -22,6 +23,7 @@ export const TABELLE: Tabella[] = [
   tabellaIndicatori,
   tabellaAzioni,
   tabellaControlli,
+  tabellaModifiche,
   tabellaProspetti,
   tabellaRilevazioni,
   tabellaRisultati,

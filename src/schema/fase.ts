@@ -14,6 +14,8 @@ export const SpecieScadenza = z.discriminatedUnion('tipo', [
   z.strictObject({ tipo: z.literal('conclusa') }),
 ]);
 
+export type SpecieScadenza = z.infer<typeof SpecieScadenza>;
+
 const Scadenza = storia(Testo, { specie: SpecieScadenza.optional() });
 
 /** Un passo dell'obiettivo, con peso e date. La chiave è il numero stampato («6-bis» compreso). */

@@ -30,6 +30,7 @@ const PAGINE = [
   '/enti/citta-metropolitana/lavoro-agile-2023-2025/',
   '/cerca/',
   '/controlli/',
+  '/modifiche/',
   '/dati/',
   '/guida/metodo/',
   '/accessibilita/',
