@@ -50,7 +50,15 @@ function computeVariazione(
  * peggiore dell'atteso: la parte di percorso fatta. Date e fatti: tutto o niente.
  * @returns `base-mancante` per una variazione senza partenza
  */
-export function computeDistanza({ atteso, rilevato }: Coppia, partenza?: number): Distanza | 'base-mancante' {
+export function computeDistanza(coppia: Coppia, partenza?: number): Distanza | 'base-mancante' {
+  const distanza = computeGrezza(coppia, partenza);
+  // 100 × 1,37 / 1,37 in binario fa 99,99999…: chi rispetta l'atteso è al 100 per definizione.
+  return distanza === 'base-mancante' || !distanza.soddisfatto
+    ? distanza
+    : { ...distanza, grezzo: Math.max(100, distanza.grezzo) };
+}
+
+function computeGrezza({ atteso, rilevato }: Coppia, partenza?: number): Distanza | 'base-mancante' {
   if (atteso.tipo === 'data')
     return allOrNothing(rilevato.tipo === 'data' && rilevato.giorno <= atteso.entro);
   if (atteso.tipo === 'si-no') return allOrNothing(rilevato.tipo === 'si-no' && rilevato.avvenuto);

@@ -46,6 +46,8 @@ export function alignUnita(
   const attesoInPercento = atteso.unita === '%';
   const rilevatoInPercento = rilevato.unita === '%';
   if (attesoInPercento === rilevatoInPercento || atteso.tipo === 'variazione') return { atteso, rilevato };
+  // «≤ 1%» contro «0,9»: può essere lo 0,9 % come il 90 %, e non si indovina.
+  if (attesoInPercento && rilevato.valore <= 1 && biggest(atteso) <= 1) return 'unita-diverse';
   if (attesoInPercento && rilevato.valore <= 1)
     return { atteso, rilevato: { ...rilevato, valore: toPercento(rilevato.valore), unita: '%' } };
   if (rilevatoInPercento && biggest(atteso) <= 1) return { atteso: mapAtteso(atteso, toPercento), rilevato };

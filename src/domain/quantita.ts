@@ -39,11 +39,14 @@ const strip = (testo: string): string =>
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\d+\s*-\s*\d+\s+anni\b/gi, ' ')
     .replace(/\d+\s*gg\b\.?/gi, ' ')
-    .replace(/(\d)\s*(?:su|\/)\s*10\b/gi, '$1')
+    .replace(/(\d\s*%?)\s*(?:su|\/)\s*10\b/gi, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 
 const cleanEtichetta = (testo: string): string => testo.replace(/^[\s,;/–-]+|[\s,;/–-]+$/g, '');
+
+/** Una data in mezzo, «5 per 1.000», «85% - 90%», «12/12»: i numeri si vedono ma non si sa che cosa misurano. */
+const AMBIGUI = /\d\/\d{1,2}\/\d{4}|\d\s*(?:per|ogni)\s+\d|^\D{0,3}[\d.,]+\s*%?\s*[-–/]\s*[\d.,]+\s*%?$/i;
 
 /**
  * Le quantità di un testo, nell'ordine: «≥ 85% consigli / ≥ 32 progetti» ne ha due.
@@ -51,6 +54,7 @@ const cleanEtichetta = (testo: string): string => testo.replace(/^[\s,;/–-]+|[
  */
 export function listQuantita(testo: string): Quantita[] {
   const pulito = strip(testo);
+  if (AMBIGUI.test(pulito)) return [];
   const trovate = [...pulito.matchAll(QUANTITA)];
   if (trovate[0]?.index !== 0) return [];
   const quantita: Quantita[] = [];

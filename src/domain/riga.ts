@@ -50,12 +50,23 @@ export function listRighe(obiettivo: Obiettivo, letto: PianoLetto): Riga[] {
   });
 }
 
+/** La percentuale di una versione; se la versione è una modifica e non la tocca, vale quella della versione prima. */
+function findRilevata(storia: Assegnazione['percentuale'], versione: string, letto: PianoLetto) {
+  const versioni = listVersioni(letto);
+  for (let i = versioni.indexOf(versione); i >= 0; i--) {
+    const questa = versioni[i] ?? '';
+    const voce = storia?.[questa];
+    if (voce || !letto.piano.versioni[questa]?.modifica) return voce;
+  }
+  return undefined;
+}
+
 /** Il peso e la percentuale di una riga in una versione, per il totale del settore; `undefined` se la riga non ha un peso suo. */
 export function toRigaPesata(riga: Riga, versione: string, letto: PianoLetto): RigaPesata | undefined {
   const versioni = listVersioni(letto);
   const peso = findVoceAt(riga.dati.peso, versione, versioni);
   if (!peso) return undefined;
-  const percentuale = riga.fonte.percentuale?.[versione];
+  const percentuale = findRilevata(riga.fonte.percentuale, versione, letto);
   return {
     chiave: riga.codice,
     peso: peso.valore,

@@ -35,7 +35,7 @@ export function computeSettore(
   const senzaPeso = affidati.filter(({ riga }) => riga.peso === undefined).map(({ obiettivo }) => obiettivo);
   const pesati = affidati.filter(({ riga }) => riga.peso !== undefined);
   const conPercentuali = listVersioni(letto).filter((versione) =>
-    obiettivi.some(({ righe }) => righe.some(({ dati: { percentuale } }) => percentuale?.[versione])),
+    pesati.some(({ riga }) => riga.fonte.percentuale?.[versione]),
   );
   const computeAt = (versione: string) =>
     computeTotale(
@@ -56,11 +56,13 @@ export function computeSettore(
   };
 }
 
-/** Il totale dell'ultima versione, se il settore ha righe pesate. */
+/** Il totale dell'ultima versione che ne ha uno, se il settore ha righe pesate. */
 export function findTotale({
   totali,
   righe,
 }: SettoreCalcolato): { versione: string; totale: Totale } | undefined {
-  const ultimo = Object.entries(totali).at(-1);
+  const ultimo =
+    Object.entries(totali).findLast(([, { valore }]) => valore !== undefined) ??
+    Object.entries(totali).at(-1);
   return ultimo && righe.length > 0 ? { versione: ultimo[0], totale: ultimo[1] } : undefined;
 }

@@ -3,6 +3,7 @@ import { formatNumero, formatPercentuale } from '../domain/numero';
 import type { ComponenteCalcolata } from '../domain/raggiungimento';
 import type { Totale } from '../domain/totale';
 import type { Regole } from '../schema/regole';
+import { formatGiorno } from './giorno';
 import { formatMotivo } from './motivo';
 
 const unita = ({ rilevato }: ComponenteCalcolata) =>
@@ -42,7 +43,8 @@ function explainComponente(componente: ComponenteCalcolata): string {
   const esito = soddisfatto ? 'rispettato' : 'non rispettato';
   if (atteso.tipo === 'si-no')
     return `Il fatto atteso ${soddisfatto ? 'è avvenuto' : 'non è avvenuto'}: ${capped(componente)}.`;
-  if (atteso.tipo === 'data') return `Da fare entro il ${atteso.entro}: ${esito}, ${capped(componente)}.`;
+  if (atteso.tipo === 'data')
+    return `Da fare entro il ${formatGiorno(atteso.entro)}: ${esito}, ${capped(componente)}.`;
   return `Il rilevato ${soddisfatto ? 'sta' : 'non sta'} nell’intervallo atteso: ${capped(componente)}.`;
 }
 

@@ -18,6 +18,8 @@ export const Versione = z.strictObject({
   /** Giorno a cui i dati si riferiscono. */
   data: Giorno.optional(),
   documento: Chiave,
+  /** Vero se la versione cambia solo ciò che elenca (una rettifica): il resto vale dalla versione prima. */
+  modifica: z.literal(true).optional(),
   nota: Testo.optional(),
 });
 export type Versione = z.infer<typeof Versione>;

@@ -88,6 +88,10 @@ describe('ciò che non si legge dice perché', () => {
       'solo-testo',
     ],
     ['Approvazione entro 3 mesi', 'solo-testo'],
+    ['2 giorni entro il 31/12/2023', 'solo-testo'],
+    ['5 per 1.000 abitanti', 'solo-testo'],
+    ['85% - 90%', 'solo-testo'],
+    ['12/12', 'solo-testo'],
     ['131/12/2022', 'data-impossibile'],
     ['30/02/2023', 'data-impossibile'],
   ])('«%s»: %s', (testo, motivo) => {
@@ -98,6 +102,12 @@ describe('ciò che non si legge dice perché', () => {
     expect(readAtteso(undefined, 'aumentare')).toEqual({ motivo: 'non-pubblicato' });
     expect(readAtteso({ motivo: 'illeggibile' }, undefined)).toEqual({ motivo: 'illeggibile' });
   });
+});
+
+test('«su 10» dopo una percentuale è una scala', () => {
+  expect(parseAtteso('≥ 90% su 10 comuni')).toEqual([
+    { tipo: 'almeno', valore: 90, unita: '%', etichetta: 'comuni' },
+  ]);
 });
 
 test('una lettura scritta da una persona vale al posto di quella automatica', () => {

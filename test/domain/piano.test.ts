@@ -94,6 +94,42 @@ describe('le versioni', () => {
   });
 });
 
+describe('una rettifica dopo il consuntivo', () => {
+  const uno = buildObiettivo('S1.00001', 60, 100, 'Raggiunto');
+  const altro = buildObiettivo('S1.00002', 40, 50, 'Quasi raggiunto');
+  const assegnazione = altro.assegnazioni?.S1;
+  const corretto: Obiettivo = {
+    ...altro,
+    assegnazioni: {
+      S1: {
+        ruolo: 'titolare',
+        ...assegnazione,
+        percentuale: { consuntivo: { valore: 50 }, 'rettifica-1': { valore: 75 } },
+      },
+    },
+  };
+  const letto = buildPiano([uno, corretto]);
+  const build = (modifica: boolean) => {
+    const rettifica = {
+      etichetta: 'Rettifica',
+      documento: 'atto',
+      ...(modifica ? { modifica: true as const } : {}),
+    };
+    const versioni = { ...letto.piano.versioni, 'rettifica-1': rettifica };
+    const [settore] = computePiano({ ...letto, piano: { ...letto.piano, versioni } }).settori;
+    if (!settore) throw new Error('manca il settore');
+    return settore;
+  };
+
+  test('se è una modifica, ciò che non tocca vale com’era: (60 × 100 + 40 × 75) / 100 = 90', () => {
+    expect(findTotale(build(true))).toMatchObject({ versione: 'rettifica-1', totale: { valore: 90 } });
+  });
+
+  test('se non lo è, il totale resta quello dell’ultima versione intera: (60 × 100 + 40 × 50) / 100 = 80', () => {
+    expect(findTotale(build(false))).toMatchObject({ versione: 'consuntivo', totale: { valore: 80 } });
+  });
+});
+
 describe('l’albero', () => {
   const nodo = (codice: string, padre?: string): Obiettivo => ({
     codice,

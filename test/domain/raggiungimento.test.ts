@@ -92,6 +92,10 @@ describe('unità', () => {
     expect(compute('86%', '0,865', { verso: 'aumentare' })).toMatchObject({ soddisfatto: true });
   });
 
+  test('«0,9» contro «≤ 1%» può essere lo 0,9 % come il 90 %: non si indovina', () => {
+    expect(percento('≤ 1%', '0,9')).toBe('unita-diverse');
+  });
+
   test('«5,87» contro 5 % è una percentuale solo se lo dice il titolo', () => {
     expect(percento('≥5%', '5,87')).toBe('unita-diverse');
     expect(percento('≥5%', '5,87', { titolo: '% cittadini con identità digitale' })).toBe(100);
@@ -147,6 +151,22 @@ describe('mancante non è zero', () => {
     ['160', '137', 'verso-mancante'],
   ])('%s → %s: %s', (atteso, rilevato, motivo) => {
     expect(percento(atteso, rilevato)).toBe(motivo);
+  });
+});
+
+describe('chi rispetta l’atteso è al 100, anche dove il binario darebbe 99,99999', () => {
+  test.each(['1,37', '0,17', '2,74', '0,68'])('≥ %s, rilevato uguale', (valore) => {
+    expect(compute(`≥ ${valore}`, valore)).toMatchObject({ valore: 100, soddisfatto: true });
+  });
+
+  test('per ogni valore con due decimali', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), (centesimi) => {
+        const valore = (centesimi / 100).toFixed(2).replace('.', ',');
+        const raggiungimento = compute(`≥ ${valore}`, valore);
+        return 'valore' in raggiungimento && raggiungimento.valore === 100;
+      }),
+    );
   });
 });
 

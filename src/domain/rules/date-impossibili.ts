@@ -29,6 +29,24 @@ const listDiIndicatore = (indicatore: IndicatoreCalcolato, piano: PianoDaControl
     ];
   });
 
+const listDiScheda = (obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): Trovato[] =>
+  (['inizio', 'fine'] as const).flatMap((che) =>
+    Object.entries(obiettivo.dati.scheda?.[che] ?? {}).flatMap(([versione, voce]) => {
+      const letta = readScadenza(voce);
+      if (!letta || !('impossibile' in letta)) return [];
+      return [
+        {
+          gravita: 'errore' as const,
+          soggetto: buildSoggettoObiettivo(obiettivo),
+          dichiarato: voce.valore ?? '',
+          calcolato: NESSUNO,
+          messaggio: `Data di ${che} della scheda: «${voce.valore}» non è un giorno del calendario.`,
+          fonte: findFonte(piano, voce, versione),
+        },
+      ];
+    }),
+  );
+
 const listDiFasi = (obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): Trovato[] =>
   obiettivo.fasi.flatMap(({ numero, stampate }) =>
     stampate.flatMap(({ voce, anno, che, versione }) => {
@@ -54,6 +72,9 @@ export const dateImpossibili: RegolaControllo = {
     'Ciò che è stampato come una data, in un atteso o in una fase, deve essere un giorno del calendario.',
   check: (piano) => [
     ...piano.indicatori.flatMap((indicatore) => listDiIndicatore(indicatore, piano)),
-    ...piano.obiettivi.flatMap((obiettivo) => listDiFasi(obiettivo, piano)),
+    ...piano.obiettivi.flatMap((obiettivo) => [
+      ...listDiScheda(obiettivo, piano),
+      ...listDiFasi(obiettivo, piano),
+    ]),
   ],
 };

@@ -12,11 +12,13 @@ function listVoci(
   { dati }: FaseCalcolata,
   estremo: Estremo,
   versioni: string[],
-): [VoceScadenza, number | undefined][] {
-  const perAnno = Object.entries(dati.periodi ?? {}).flatMap(([anno, periodo]): [VoceScadenza, number][] => {
-    const voce = findUltima(periodo[estremo], versioni);
-    return voce ? [[voce, Number(anno)]] : [];
-  });
+): [VoceScadenza & { versione: string }, number | undefined][] {
+  const perAnno = Object.entries(dati.periodi ?? {}).flatMap(
+    ([anno, periodo]): [VoceScadenza & { versione: string }, number][] => {
+      const voce = findUltima(periodo[estremo], versioni);
+      return voce ? [[voce, Number(anno)]] : [];
+    },
+  );
   const scadenza = estremo === 'fine' ? findUltima(dati.scadenza, versioni) : undefined;
   return scadenza ? [...perAnno, [scadenza, undefined]] : perAnno;
 }
@@ -42,7 +44,7 @@ function listFuori(obiettivo: ObiettivoCalcolato, piano: PianoDaControllare, est
           dichiarato: quando ?? '',
           calcolato: limite.valore ?? '',
           messaggio: `La fase ${fase.numero} ${verbo} ${quando}, ${estremo === 'inizio' ? 'prima' : 'dopo'} dell’obiettivo, che ${verbo} ${limite.valore}.`,
-          fonte: findFonte(piano, voce),
+          fonte: findFonte(piano, voce, voce.versione),
           nota: voce.nota,
         },
       ];

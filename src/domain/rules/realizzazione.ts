@@ -2,12 +2,14 @@ import { buildSoggettoObiettivo, findFonte, type RegolaControllo, type Trovato }
 import { formatNumero } from '../numero';
 import type { ObiettivoCalcolato } from '../obiettivo';
 import type { PianoDaControllare } from '../piano';
+import { findVoceAt } from '../storia';
 import { formatSomma, sum } from './celle';
 
 /** Le fasi di cui si dichiarano realizzati più punti di quanti pesano. */
 const listOltrePeso = (obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): Trovato[] =>
-  obiettivo.fasi.flatMap(({ numero, dati, peso }) =>
+  obiettivo.fasi.flatMap(({ numero, dati }) =>
     Object.entries(dati.realizzazione ?? {}).flatMap(([versione, voce]) => {
+      const peso = findVoceAt(dati.peso, versione, Object.keys(piano.piano.versioni));
       if (voce.valore === undefined || peso?.valore === undefined || voce.valore <= peso.valore) return [];
       return [
         {
@@ -30,7 +32,12 @@ function listSommeDiverse(obiettivo: ObiettivoCalcolato, piano: PianoDaControlla
   );
   return Object.entries(obiettivo.dati.scheda?.percentuale ?? {}).flatMap(([versione, { valore }]) => {
     const punti = pesate.flatMap(({ dati }) => dati.realizzazione?.[versione]?.valore ?? []);
-    if (valore === undefined || punti.length === 0 || punti.length < pesate.length || sum(punti) === valore)
+    if (
+      valore === undefined ||
+      punti.length === 0 ||
+      punti.length < pesate.length ||
+      formatNumero(sum(punti)) === formatNumero(valore)
+    )
       return [];
     return [
       {

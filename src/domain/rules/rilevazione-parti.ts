@@ -11,7 +11,7 @@ export const rilevazioneParti: RegolaControllo = {
   check: (piano) =>
     Object.entries(piano.rilevazioni).flatMap(([codice, { titolo, valore, parti, riga }]) => {
       const addendi = Object.values(parti ?? {});
-      if (addendi.length === 0 || sum(addendi) === valore) return [];
+      if (addendi.length === 0 || formatNumero(sum(addendi)) === formatNumero(valore)) return [];
       return [
         {
           gravita: 'errore' as const,
