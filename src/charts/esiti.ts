@@ -45,8 +45,9 @@ export function buildGraficoEsiti(id: string, gruppi: GruppoAzioni[], esiti: Reg
   const numeri = conteggi.map((conteggio) => serie.map(({ chiave }) => conteggio.get(chiave) ?? 0));
   return {
     id,
-    titolo: `Raggiunte: ${gruppi.map(describe).join('; ')}`,
-    descrizione: 'Quante azioni hanno ciascun esito dichiarato dall’ente.',
+    titolo: `Con esito «raggiunto»: ${gruppi.map(describe).join('; ')}`,
+    descrizione:
+      'Quante azioni hanno ciascun esito dichiarato dall’ente. Un obiettivo diviso tra due uffici conta due volte, uno di tutto l’ente una sola.',
     altezza: computeAltezza(gruppi.length) + 40,
     tabella: {
       didascalia: 'Azioni per esito dichiarato',

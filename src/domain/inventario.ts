@@ -16,7 +16,13 @@ export interface Copertura {
   voci: VoceInventario[];
   esclusi: Inventario['esclusi'];
   /** Posti segnati illeggibili, con il record e la riga. */
-  illeggibili: { codice: string; riga: number | undefined; nota: string | undefined }[];
+  illeggibili: {
+    codice: string;
+    indirizzo: string;
+    campo: string;
+    riga: number | undefined;
+    nota: string | undefined;
+  }[];
 }
 
 const sum = (numeri: number[]) => numeri.reduce((somma, numero) => somma + numero, 0);
@@ -60,14 +66,17 @@ function count(piano: PianoCalcolato, { che, livello, prefisso }: Conta): number
   return conteggi[che]();
 }
 
-type Posto = { riga: number | undefined; nota: string | undefined };
+type Posto = { campo: string; riga: number | undefined; nota: string | undefined };
 
 /** Ogni voce segnata «illeggibile» dentro un record, a qualunque profondità. */
-function listIlleggibili(dato: unknown): Posto[] {
+function listIlleggibili(dato: unknown, percorso: string[] = []): Posto[] {
   if (typeof dato !== 'object' || dato === null) return [];
   const { motivo, riga, nota } = dato as { motivo?: unknown; riga?: number; nota?: string };
-  const qui = motivo === 'illeggibile' ? [{ riga, nota }] : [];
-  return [...qui, ...Object.values(dato).flatMap(listIlleggibili)];
+  const qui = motivo === 'illeggibile' ? [{ campo: percorso.join(', '), riga, nota }] : [];
+  return [
+    ...qui,
+    ...Object.entries(dato).flatMap(([chiave, figlio]) => listIlleggibili(figlio, [...percorso, chiave])),
+  ];
 }
 
 /** Calcola la copertura di un piano; `undefined` se il piano non ha un inventario. */
@@ -84,8 +93,8 @@ export function computeCoperturaDocumento(piano: PianoCalcolato): Copertura | un
       nota,
     })),
     esclusi,
-    illeggibili: record.flatMap(({ codice, dati }) =>
-      listIlleggibili(dati).map((posto) => ({ codice, ...posto })),
+    illeggibili: record.flatMap(({ codice, indirizzo, dati }) =>
+      listIlleggibili(dati).map((posto) => ({ codice, indirizzo, ...posto })),
     ),
   };
 }

@@ -17,7 +17,7 @@ export interface ObiettivoCalcolato {
   indicatori: IndicatoreCalcolato[];
   fasi: FaseCalcolata[];
   righe: Riga[];
-  /** Esito dell'obiettivo intero: quello della linea, o quello di tutte le sue righe se è uno solo. */
+  /** Esito dell'obiettivo intero: quello della linea, o quello di tutte le sue righe se è uno solo (altrimenti è diverso per settore). */
   esitoDichiarato: EsitoDichiarato | EsitoMancante | undefined;
   /** Percentuale dichiarata, se tutte le righe che la dichiarano dicono la stessa. */
   percentualeDichiarata: number | undefined;
@@ -46,9 +46,7 @@ const toElemento = ({ raggiungimento, dati }: IndicatoreCalcolato, versioni: str
 function findEsitoDichiarato(dati: Obiettivo, righe: Riga[], letto: PianoLetto) {
   const intero = readEsito(findUltima(dati.esito, listVersioni(letto)), letto.regole.esiti);
   if (intero) return intero;
-  const esiti = listRigheProprie({ righe }).flatMap(
-    ({ esitoDichiarato }) => findEsito(esitoDichiarato) ?? [],
-  );
+  const esiti = righe.flatMap(({ esitoDichiarato }) => findEsito(esitoDichiarato) ?? []);
   return findUnico(esiti.map(({ esito }) => esito)) && esiti[0];
 }
 
@@ -59,7 +57,7 @@ export function computeObiettivo(dati: Obiettivo, letto: PianoLetto): ObiettivoC
   const indicatori = Object.entries(dati.indicatori ?? {}).map(([codice, indicatore]) =>
     computeIndicatore(codice, indicatore, appartenenza, letto),
   );
-  const percentuali = listRigheProprie({ righe }).flatMap(({ percentuale }) => percentuale?.valore ?? []);
+  const percentuali = righe.flatMap(({ percentuale }) => percentuale?.valore ?? []);
   const versioni = listVersioni(letto);
   const giudicati = indicatori.some(({ esitoDichiarato }) => esitoDichiarato !== undefined);
   return {

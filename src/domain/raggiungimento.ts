@@ -47,8 +47,11 @@ export function computeRaggiungimento(
   regole: Regole['indicatore'],
   titolo = '',
 ): Raggiungimento {
-  if ('motivo' in atteso) return { motivo: atteso.motivo };
+  const senzaRisultato = 'motivo' in rilevato && rilevato.motivo === 'senza-risultato';
+  if ('motivo' in atteso && !(senzaRisultato && atteso.motivo === 'verso-mancante'))
+    return { motivo: atteso.motivo };
   if ('motivo' in rilevato) return { motivo: rilevato.motivo };
+  if ('motivo' in atteso) return { motivo: atteso.motivo };
   if (atteso.componenti.length !== rilevato.componenti.length) return { motivo: 'componenti-diverse' };
   const componenti: ComponenteCalcolata[] = [];
   for (const [i, componente] of atteso.componenti.entries()) {

@@ -32,6 +32,6 @@ export function readRilevato(
     | (Voce<string> & { lettura?: Parameters<typeof resolveLettura<ComponenteRilevato>>[0]['lettura'] })
     | undefined,
 ): RilevatoLetto {
-  if (!voce) return { motivo: 'non-pubblicato' };
+  if (!voce) return { motivo: 'senza-risultato' };
   return resolveLettura<ComponenteRilevato>(voce, parseRilevato);
 }

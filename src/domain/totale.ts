@@ -25,6 +25,8 @@ export interface Totale {
   motivo: Motivo | undefined;
   /** Somma dei pesi delle righe che contano, come stampati. */
   pesoTotale: number;
+  /** Vero se l'unica riga è stampata senza peso e vale quello che dicono le regole. */
+  pesoDelleRegole: boolean;
   contributi: Contributo[];
   /** Righe che non entrano nel conto, con il motivo. */
   escluse: { chiave: string; motivo: Motivo }[];
@@ -75,6 +77,7 @@ export function computeTotale(righe: RigaPesata[], regole: Regole): Totale {
       motivo || divisore === 0 ? undefined : regole.settore.normalizza ? (100 * somma) / divisore : somma,
     motivo: motivo ?? (divisore === 0 ? 'nessun-elemento' : undefined),
     pesoTotale,
+    pesoDelleRegole: pesate !== righe,
     contributi,
     escluse: [...escluse, ...fuori],
     copertura,

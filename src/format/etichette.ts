@@ -56,10 +56,10 @@ export const formatSettore = ({ codice, dati }: SettoreCalcolato): string =>
 export const formatQuanti = (quanti: number, uno: string, molti: string): string =>
   `${quanti} ${quanti === 1 ? uno : molti}`;
 
-/** Che cosa c'è in un settore, in una riga: «8 obiettivi pesati, 9 linee, 24 indicatori». */
+/** Che cosa c'è in un settore, in una riga: «8 righe con un obiettivo, 9 linee, 24 indicatori». */
 export const summarizeSettore = ({ righe, linee, affidati, indicatori }: SettoreCalcolato): string =>
   [
-    righe.length > 0 && formatQuanti(righe.length, 'obiettivo pesato', 'obiettivi pesati'),
+    righe.length > 0 && formatQuanti(righe.length, 'riga con un obiettivo', 'righe con un obiettivo'),
     linee.length > 0 && formatQuanti(linee.length, 'linea', 'linee'),
     affidati.length > 0 && formatQuanti(affidati.length, 'obiettivo', 'obiettivi'),
     indicatori.length > 0 && formatQuanti(indicatori.length, 'indicatore', 'indicatori'),

@@ -13,6 +13,7 @@ const FRASI: Record<Motivo, string> = {
   'altro-incentivo': 'è pagato con altri incentivi e non entra nel conto',
   'altra-annualita': 'riguarda un altro anno',
   illeggibile: 'nel testo del documento il dato non si legge',
+  'senza-risultato': 'il documento non riporta un risultato',
   'solo-testo': 'l’atteso è una frase, non una misura',
   'verso-mancante': 'l’atteso è un numero e non si sa se è un minimo o un massimo',
   'base-mancante': 'l’atteso è uno scostamento e manca il valore da cui partire',

@@ -1,8 +1,10 @@
+import type { computeMedia } from '../domain/copertura';
 import type { IndicatoreCalcolato } from '../domain/indicatore';
 import { formatNumero, formatPercentuale } from '../domain/numero';
 import type { ComponenteCalcolata } from '../domain/raggiungimento';
 import type { Totale } from '../domain/totale';
 import type { Regole } from '../schema/regole';
+import { formatQuanti } from './etichette';
 import { formatGiorno } from './giorno';
 import { formatMotivo } from './motivo';
 
@@ -77,4 +79,18 @@ export function explainTotale({ valore, motivo, contributi }: Totale): string {
     ({ peso, percentuale }) => `${formatNumero(peso)} × ${formatNumero(percentuale)}`,
   );
   return `(${addendi.join(' + ')}) / 100 = ${formatPercentuale(valore)}`;
+}
+
+/** La media degli indicatori di una linea e quanti ne conta: «In media… hanno un valore 7 indicatori su 9». */
+export function explainMedia(media: ReturnType<typeof computeMedia>): string {
+  const { conValore, attesi, esclusi } = media.copertura;
+  const inizio =
+    'valore' in media
+      ? `In media gli indicatori arrivano al ${formatPercentuale(media.valore)} dell’atteso`
+      : 'La media dei raggiungimenti non si calcola';
+  const fuori =
+    esclusi > 0
+      ? `; ${formatQuanti(esclusi, 'indicatore', 'indicatori')} senza un atteso per quest’anno non conta`
+      : '';
+  return `${inizio}. Con un valore: ${conValore} su ${formatQuanti(attesi, 'indicatore', 'indicatori')}${fuori}.`;
 }

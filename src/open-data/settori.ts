@@ -26,7 +26,7 @@ export const tabellaSettori = defineTabella<SettoreCalcolato>({
     testo('responsabile', 'Chi lo dirige', ({ dati }) => dati.responsabile),
     numero(
       'peso_totale',
-      'Somma dei pesi delle righe del settore, come stampati',
+      'Somma dei pesi usati nel totale: quelli stampati, o 100 se l’unica riga è stampata senza peso',
       (settore) => findTotale(settore)?.totale.pesoTotale,
     ),
     ...perVersione('monitoraggio'),

@@ -16,6 +16,7 @@ export const MOTIVI = [
   'altro-incentivo',
   'altra-annualita',
   'illeggibile',
+  'senza-risultato',
   'solo-testo',
   'verso-mancante',
   'base-mancante',

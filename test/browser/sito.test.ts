@@ -33,6 +33,7 @@ const PAGINE = [
   '/modifiche/',
   '/dati/',
   '/guida/metodo/',
+  '/guida/domande/',
   '/accessibilita/',
   '/404.html',
 ];

@@ -48,7 +48,7 @@ const ATTESI: Record<string, string[]> = {
   'performance-2021': [
     'totale-testo | S2 | 94,40 % | 94,00 %',
     'totale-testo | S8 | 85,75 % | 87,65 %',
-    'pesi-obiettivo | DG.00002 | 90 | 100',
+    'pesi-obiettivo | DG.00002 | pesi per 90 | devono fare 100',
     'realizzazione | S5.00003 | 30 | al più 20',
     'realizzazione | S5.00003 | 30 | al più 20',
     'realizzazione | S5.00003 | 100 % | 120 %',

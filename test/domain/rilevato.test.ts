@@ -34,6 +34,6 @@ describe('un rilevato', () => {
   });
 
   test('se la voce non c’è, il documento non lo riporta', () => {
-    expect(readRilevato(undefined)).toEqual({ motivo: 'non-pubblicato' });
+    expect(readRilevato(undefined)).toEqual({ motivo: 'senza-risultato' });
   });
 });

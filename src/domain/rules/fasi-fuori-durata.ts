@@ -43,7 +43,7 @@ function listFuori(obiettivo: ObiettivoCalcolato, piano: PianoDaControllare, est
           soggetto: buildSoggettoObiettivo(obiettivo),
           dichiarato: quando ?? '',
           calcolato: limite.valore ?? '',
-          messaggio: `La fase ${fase.numero} ${verbo} ${quando}, ${estremo === 'inizio' ? 'prima' : 'dopo'} dell’obiettivo, che ${verbo} ${limite.valore}.`,
+          messaggio: `La fase ${fase.numero} ${verbo} «${quando}», ${estremo === 'inizio' ? 'prima dell’obiettivo' : 'dopo l’obiettivo'}, che ${verbo} «${limite.valore}».`,
           fonte: findFonte(piano, voce, voce.versione),
           nota: voce.nota,
         },

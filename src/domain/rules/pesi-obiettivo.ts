@@ -28,8 +28,8 @@ export const pesiObiettivo: RegolaControllo = {
           {
             gravita: 'avviso' as const,
             soggetto: buildSoggettoObiettivo(obiettivo),
-            dichiarato: formatNumero(sum(pesi)),
-            calcolato: '100',
+            dichiarato: `pesi per ${formatNumero(sum(pesi))}`,
+            calcolato: 'devono fare 100',
             messaggio: `I pesi ${quali} dovrebbero sommare a 100, ma ${formatSomma(pesi)}.`,
             fonte: findFonte(piano, voci[0], voci[0]?.versione),
           },

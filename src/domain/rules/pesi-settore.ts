@@ -19,8 +19,8 @@ export const pesiSettore: RegolaControllo = {
         {
           gravita: 'avviso' as const,
           soggetto: { tipo: 'settore' as const, codice, titolo: dati.denominazione, indirizzo },
-          dichiarato: formatNumero(totale.pesoTotale),
-          calcolato: '100',
+          dichiarato: `pesi per ${formatNumero(totale.pesoTotale)}`,
+          calcolato: 'devono fare 100',
           messaggio: `I pesi dovrebbero sommare a 100, ma ${formatSomma(pesi)}.`,
           fonte: findFonte(piano, righe[0]?.peso, righe[0]?.peso?.versione),
         },

@@ -25,7 +25,6 @@ export const unitaTitolo: RegolaControllo = {
           calcolato: discorde.dice,
           messaggio: `L’unità stampata è «${unita}», ma il titolo descrive ${discorde.dice}.`,
           fonte: findFonte(piano, indicatore.voci.atteso, indicatore.voci.atteso?.versione),
-          nota: indicatore.voci.atteso?.nota,
         },
       ];
     }),

@@ -97,8 +97,8 @@ describe('le fasi e la durata dell’obiettivo', () => {
       '2': fase(50, periodo('luglio', 'marzo', '2022')),
     };
     expect(listMessaggi('fasi-fuori-durata', [withScheda(scheda, fasi)])).toEqual([
-      'avviso: La fase 1 comincia 19/05 (2021), prima dell’obiettivo, che comincia 01/06/2021.',
-      'avviso: La fase 2 finisce marzo (2022), dopo dell’obiettivo, che finisce 15/12/2021.',
+      'avviso: La fase 1 comincia «19/05 (2021)», prima dell’obiettivo, che comincia «01/06/2021».',
+      'avviso: La fase 2 finisce «marzo (2022)», dopo l’obiettivo, che finisce «15/12/2021».',
     ]);
   });
 
