@@ -1,6 +1,7 @@
 import type { Storia } from '../schema/voce';
 import type { Cella } from './fase';
 import { formatMotivo } from './motivo';
+import { capitalize } from './testo';
 
 /** I valori stampati di un risultato, dal più recente; con più di una versione ciascuno dice quando. */
 export function listStampati(storia: Storia<string> | undefined, quando: Record<string, string>): Cella[] {
@@ -10,8 +11,8 @@ export function listStampati(storia: Storia<string> | undefined, quando: Record<
     testo: valore ?? testo ?? '—',
     nota:
       [
-        voci.length > 1 || versione !== approvato ? quando[versione] : undefined,
-        motivo && formatMotivo(motivo),
+        voci.length > 1 || versione !== approvato ? capitalize(quando[versione] ?? versione) : undefined,
+        motivo && capitalize(formatMotivo(motivo)),
         nota,
       ]
         .filter(Boolean)

@@ -2,12 +2,13 @@ import { formatPercentuale } from '../domain/numero';
 import type { Scheda } from '../schema/scheda';
 import type { Storia, Voce } from '../schema/voce';
 import { formatMotivo } from './motivo';
+import { capitalize } from './testo';
 import type { Valore } from './valori';
 
 type Quando = Record<string, string>;
 
 const explain = ({ motivo, nota }: Voce<unknown>): string | undefined =>
-  [motivo && formatMotivo(motivo), nota].filter(Boolean).join('. ') || undefined;
+  [motivo && capitalize(formatMotivo(motivo)), nota].filter(Boolean).join('. ') || undefined;
 
 const buildValore = (termine: string, valore: string, nota: string | undefined): Valore => ({
   termine,

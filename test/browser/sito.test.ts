@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import fg from 'fast-glob';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sito, startSito } from './sito';
 
@@ -84,6 +86,28 @@ describe('ogni tipo di pagina', () => {
       await close();
     },
   );
+});
+
+test('ogni collegamento interno porta a una pagina, e ogni àncora a un punto che c’è', () => {
+  const pagine = fg.sync('**/*.html', { cwd: sito.dist });
+  const testi = new Map(
+    pagine.map((pagina) => [
+      `/${pagina.replace(/index\.html$/, '')}`,
+      readFileSync(join(sito.dist, pagina), 'utf8'),
+    ]),
+  );
+  const rotti: string[] = [];
+  for (const [pagina, testo] of testi)
+    for (const [, href = ''] of testo.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+      const meta = new URL(href, `http://sito${pagina}`);
+      if (meta.host !== 'sito') continue;
+      const arrivo = testi.get(meta.pathname);
+      const esiste = arrivo !== undefined || existsSync(join(sito.dist, meta.pathname));
+      const punto = decodeURIComponent(meta.hash.slice(1));
+      if (!esiste || (punto && !arrivo?.includes(`id="${punto}"`))) rotti.push(`${pagina} → ${href}`);
+    }
+  expect(testi.size).toBeGreaterThan(700);
+  expect(rotti).toEqual([]);
 });
 
 describe('senza JavaScript', () => {

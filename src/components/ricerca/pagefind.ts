@@ -46,7 +46,16 @@ export interface Indice {
  */
 const ranking = {
   diacriticSimilarity: 0,
-  metaWeights: { chiave: 12, codice: 6, title: 5, sintesi: 1.5, percorso: 0.2, esito: 0.3, tipo: 0.3 },
+  metaWeights: {
+    chiave: 12,
+    codice: 6,
+    title: 5,
+    sintesi: 1.5,
+    percorso: 0.2,
+    esito: 0.3,
+    tipo: 0.3,
+    classe: 0,
+  },
 };
 
 /** Opens the index at the given address; it works without a worker, which is one file less to fetch. */

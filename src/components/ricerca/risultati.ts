@@ -1,5 +1,4 @@
 import { buildEstratto, markTesto } from './estratto.ts';
-import { removeAccenti } from './interrogazione.ts';
 import { copyModello, findElemento, writeBrani } from './modelli.ts';
 import type { Scheda } from './pagefind.ts';
 import type { Risultati } from './ricerca.ts';
@@ -16,7 +15,7 @@ export async function drawRisultati(radice: ParentNode, risultati: Risultati, da
 /** One result: title, what it is and where it belongs, summary, the passage with the words, outcome. */
 function drawRisultato(radice: ParentNode, scheda: Scheda, parole: string[]): HTMLElement {
   const voce = copyModello(radice, 'risultato');
-  const { title = '', sintesi = '', codice = '', percorso = '', esito = '' } = scheda.meta;
+  const { title = '', sintesi = '', codice = '', percorso = '', esito = '', classe = '' } = scheda.meta;
   const { tipo } = scheda.filters;
   const titolo = findElemento<HTMLAnchorElement>(voce, 'a');
   titolo.href = scheda.url;
@@ -27,7 +26,7 @@ function drawRisultato(radice: ParentNode, scheda: Scheda, parole: string[]): HT
   writeBrani(findElemento(voce, '[data-sintesi]'), markTesto(sintesi, parole));
   writeBrani(findElemento(voce, '[data-estratto]'), buildEstratto(scheda, parole));
   writeTesto(voce, 'esito', esito);
-  findElemento(voce, '[data-esito]').setAttribute('data-esito', buildNome(esito));
+  findElemento(voce, '[data-esito]').setAttribute('data-esito', classe);
   return voce;
 }
 
@@ -35,11 +34,4 @@ function writeTesto(voce: HTMLElement, nome: string, testo: string): void {
   const elemento = findElemento<HTMLElement>(voce, `[data-${nome}]`);
   elemento.textContent = testo;
   elemento.hidden = testo === '';
-}
-
-/** «Non raggiunto» as the site's styles name it: `non-raggiunto`. */
-function buildNome(esito: string): string {
-  return removeAccenti(esito)
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
