@@ -26,7 +26,7 @@ const NON_APPLICABILI: Motivo[] = [
   'altra-annualita',
 ];
 
-export const isApplicabile = (motivo: Motivo): boolean => !NON_APPLICABILI.includes(motivo);
+const isApplicabile = (motivo: Motivo): boolean => !NON_APPLICABILI.includes(motivo);
 
 const sum = (valori: number[]) => valori.reduce((somma, valore) => somma + valore, 0);
 

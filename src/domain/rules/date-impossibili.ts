@@ -8,7 +8,7 @@ import {
 import type { IndicatoreCalcolato } from '../indicatore';
 import type { ObiettivoCalcolato } from '../obiettivo';
 import type { PianoDaControllare } from '../piano';
-import { readScadenza } from '../scadenza';
+import { readScadenza, type VoceScadenza } from '../scadenza';
 
 const NESSUNO = 'nessun giorno';
 
@@ -29,40 +29,43 @@ const listDiIndicatore = (indicatore: IndicatoreCalcolato, piano: PianoDaControl
     ];
   });
 
+/** Una scadenza di un obiettivo, se è stampata come una data che non esiste. */
+function checkScadenza(
+  obiettivo: ObiettivoCalcolato,
+  piano: PianoDaControllare,
+  {
+    voce,
+    versione,
+    anno,
+    dove,
+  }: { voce: VoceScadenza; versione: string; anno?: string | undefined; dove: string },
+): Trovato[] {
+  const letta = readScadenza(voce, anno ? Number(anno) : undefined);
+  if (!letta || !('impossibile' in letta)) return [];
+  return [
+    {
+      gravita: 'errore',
+      soggetto: buildSoggettoObiettivo(obiettivo),
+      dichiarato: voce.valore ?? '',
+      calcolato: NESSUNO,
+      messaggio: `${dove}: «${voce.valore}» non è un giorno del calendario.`,
+      fonte: findFonte(piano, voce, versione),
+    },
+  ];
+}
+
 const listDiScheda = (obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): Trovato[] =>
   (['inizio', 'fine'] as const).flatMap((che) =>
-    Object.entries(obiettivo.dati.scheda?.[che] ?? {}).flatMap(([versione, voce]) => {
-      const letta = readScadenza(voce);
-      if (!letta || !('impossibile' in letta)) return [];
-      return [
-        {
-          gravita: 'errore' as const,
-          soggetto: buildSoggettoObiettivo(obiettivo),
-          dichiarato: voce.valore ?? '',
-          calcolato: NESSUNO,
-          messaggio: `Data di ${che} della scheda: «${voce.valore}» non è un giorno del calendario.`,
-          fonte: findFonte(piano, voce, versione),
-        },
-      ];
-    }),
+    Object.entries(obiettivo.dati.scheda?.[che] ?? {}).flatMap(([versione, voce]) =>
+      checkScadenza(obiettivo, piano, { voce, versione, dove: `Scheda, data di ${che}` }),
+    ),
   );
 
 const listDiFasi = (obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): Trovato[] =>
   obiettivo.fasi.flatMap(({ numero, stampate }) =>
-    stampate.flatMap(({ voce, anno, che, versione }) => {
-      const letta = readScadenza(voce, anno ? Number(anno) : undefined);
-      if (!letta || !('impossibile' in letta)) return [];
-      return [
-        {
-          gravita: 'errore' as const,
-          soggetto: buildSoggettoObiettivo(obiettivo),
-          dichiarato: voce.valore ?? '',
-          calcolato: NESSUNO,
-          messaggio: `Fase ${numero}, ${che}: «${voce.valore}» non è un giorno del calendario.`,
-          fonte: findFonte(piano, voce, versione),
-        },
-      ];
-    }),
+    stampate.flatMap(({ voce, versione, anno, che }) =>
+      checkScadenza(obiettivo, piano, { voce, versione, anno, dove: `Fase ${numero}, ${che}` }),
+    ),
   );
 
 export const dateImpossibili: RegolaControllo = {
