@@ -10,7 +10,15 @@ export interface Caso<I = Issue> {
   /** The value found at the path. */
   valore: unknown;
   schema: z.core.$ZodTypes | undefined;
+  /** Whether the key may not be taken away. */
+  obbligatoria: boolean;
+  /** The names of the documents that there are, for the keys that mention one. */
+  documenti: readonly string[];
 }
+
+/** A remedy, with the other one that there is if the key may be missing. */
+export const addToglibile = (rimedio: string, { obbligatoria }: Caso): string =>
+  obbligatoria ? rimedio : `${rimedio}, o togli la chiave se non serve`;
 
 /** What Zod leaves as a message when the schema has no sentence of its own. */
 export const SENZA_FRASE = '';

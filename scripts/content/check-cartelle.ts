@@ -1,7 +1,7 @@
 import { slugCodice } from '../../src/domain/indirizzo';
 import { Chiave } from '../../src/schema/chiavi';
 import { quote } from './parole';
-import { buildIdObiettivo, forEachPiano, type PianoSuDisco, type Regola } from './piano-su-disco';
+import { forEachPiano, hasNomeGiusto, type PianoSuDisco, type Regola } from './piano-su-disco';
 import { INIZIO } from './posizione';
 import { buildProblema, type Problema } from './problema';
 
@@ -27,27 +27,25 @@ export const nomiDeiFile: Regola = (contenuto, piani) => [
 ];
 
 /** A code that another file carries by right is a code written twice, and has its own sentence. */
-function checkNomiObiettivi({ cartella, obiettivi }: PianoSuDisco): Problema[] {
-  const presenti = new Set(obiettivi.filter(hasNomeGiusto).map(({ id }) => id));
+function checkNomiObiettivi({ obiettivi, copie }: PianoSuDisco): Problema[] {
   return obiettivi
-    .filter((letto) => !hasNomeGiusto(letto) && !presenti.has(buildIdObiettivo(cartella, letto.dati.codice)))
-    .map((letto) => {
-      const giusto = `${slugCodice(letto.dati.codice)}.json`;
+    .filter((letto) => !copie.has(letto))
+    .flatMap((letto) => {
+      const { codice } = letto.dati;
+      if (codice === undefined || hasNomeGiusto(letto.id, codice)) return [];
+      const giusto = `${slugCodice(codice)}.json`;
       const nome = letto.file.split('/').at(-1) ?? '';
       return buildProblema(
         letto,
         ['codice'],
-        `con il codice ${quote(letto.dati.codice)} il file si chiama ${giusto}, e questo è ${nome} → rinomina il file o correggi il codice`,
+        `con il codice ${quote(codice)} il file si chiama ${giusto}, e questo è ${nome} → rinomina il file o correggi il codice`,
       );
     });
 }
 
-const hasNomeGiusto = ({ id, dati }: PianoSuDisco['obiettivi'][number]) =>
-  id.endsWith(`/obiettivi/${slugCodice(dati.codice)}`);
-
 function checkChiavi(id: string, radice: string): Problema[] {
   const nomi = id.includes('/obiettivi/') ? id.split('/').slice(0, 3) : id.split('/');
-  const estensione = /^(piani\/.*\/piano|guida\/.*)$/.test(id) ? 'mdx' : 'json';
+  const estensione = /^(piani\/.*\/piano|piani\/.*\/sezioni\/.*|guida\/.*)$/.test(id) ? 'mdx' : 'json';
   return nomi
     .filter((nome) => !Chiave.safeParse(nome).success)
     .map((nome) => ({

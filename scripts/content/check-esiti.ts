@@ -5,10 +5,14 @@ import { forEachPiano, type Regola } from './piano-su-disco';
 import { buildProblema } from './problema';
 import { listStorie } from './storie';
 
+const Esiti = COLLEZIONI.regole.schema.shape.esiti;
+
 /** The outcomes are written with the words that the rules of the plan list: otherwise no one could count them. */
 export const esitiPrevisti: Regola = forEachPiano(({ regole, obiettivi }) => {
   if (!regole) return [];
-  const { esiti } = regole.dati;
+  const esiti = Esiti.safeParse(regole.dati.esiti).data;
+  // A list that is itself wrong does not say what is missing from it.
+  if (!esiti) return [];
   const diciture = Object.values(esiti).flatMap((forma) =>
     forma ? [forma.etichetta, ...(forma.varianti ?? [])] : [],
   );
@@ -25,8 +29,10 @@ function listEsiti(dati: unknown) {
   return listStorie(COLLEZIONI.obiettivi.schema, dati)
     .filter(({ percorso }) => percorso.at(-1) === 'esito')
     .flatMap(({ percorso, storia }) =>
-      Object.entries(storia).flatMap(([versione, { valore }]) =>
-        typeof valore === 'string' ? [{ percorso: [...percorso, versione, 'valore'], testo: valore }] : [],
+      Object.entries(storia).flatMap(([versione, voce]) =>
+        typeof voce?.valore === 'string'
+          ? [{ percorso: [...percorso, versione, 'valore'], testo: voce.valore }]
+          : [],
       ),
     );
 }

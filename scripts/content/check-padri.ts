@@ -1,18 +1,18 @@
 import { quote } from './parole';
 import { forEachPiano, type Regola } from './piano-su-disco';
 import { buildProblema } from './problema';
-import type { Letto } from './read-content';
+import type { Parte } from './read-content';
 
-type Obiettivo = Letto<'obiettivi'>;
+type Obiettivo = Parte<'obiettivi'>;
 
 /** No objective descends from itself. Each ring is told once, at its first file, with the whole chain. */
 export const padriSenzaGiri: Regola = forEachPiano(({ obiettivi }) => {
-  const perCodice = new Map(obiettivi.map((letto) => [letto.dati.codice, letto]));
+  const perCodice = new Map(obiettivi.map((letto) => [letto.dati.codice ?? '', letto]));
   const visti = new Set<Obiettivo>();
   return obiettivi.flatMap((letto) => {
     const giro = findGiro(letto, perCodice, visti);
     if (!giro) return [];
-    const [primo, ...altri] = giro.map(({ dati }) => quote(dati.codice));
+    const [primo, ...altri] = giro.map(({ dati }) => quote(dati.codice ?? ''));
     const catena = [...altri, primo].join(', che discende da ');
     const messaggio = `${primo} discende da ${catena}: è un giro senza fine → correggi il «padre» di uno di questi obiettivi`;
     return [buildProblema(letto, ['padre'], messaggio)];
@@ -30,7 +30,7 @@ function findGiro(
   while (qui && !visti.has(qui)) {
     visti.add(qui);
     salita.push(qui);
-    qui = perCodice.get(qui.dati.padre ?? '');
+    qui = qui.dati.padre ? perCodice.get(qui.dati.padre) : undefined;
   }
   const da = qui ? salita.indexOf(qui) : -1;
   return da === -1 ? undefined : salita.slice(da);

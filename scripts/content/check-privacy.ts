@@ -5,6 +5,8 @@ import type { Grezzo } from './read-content';
 
 /** Not inside a longer code, figure or address: `03.02.01.3100001`, `5.717.814,53`. */
 const PRIMA = String.raw`(?<![\w.,/-])`;
+/** Numbers that say what they are: `CIG 3331234567`, `prot. n. 0131/515111`, `€ 3331234567`. */
+const NON_ANNUNCIATO = String.raw`(?<!(?:(?<![\w])(?:CIG|CUP|prot|protocollo|nr?|num|numero|importo(?: di)?|euro)|€|n[°º])[.:°º]*\s*)`;
 const DOPO = String.raw`(?![\w]|[.,/-]\d)`;
 /** Where the tax code has a digit, a letter stands in for it when two people would share the code. */
 const CIFRA = '[\\dLMNPQRSTUV]';
@@ -24,12 +26,12 @@ const DATI_PERSONALI = [
     forma: new RegExp(
       [
         // Announced by a word, or by the international prefix.
-        String.raw`(?<!\w)(?:tel|cell|telefono|cellulare)\b\W{0,3}\+?\d[\d ./-]{4,}\d`,
+        String.raw`(?<!\w)(?:tel|cell|telefono|cellulare)\b\W{0,3}(?:nr?[.°º]{0,2} ?)?\+?\d[\d ./-]{4,}\d`,
         String.raw`(?<![\w+])(?:\+|00)39[ .]?\d[\d ./-]{5,}\d`,
         // Mobile: ten digits from 3, whole or in groups that no figure has.
-        String.raw`${PRIMA}3\d{2}[ ./-]?(?:\d{7}|\d{3}[ .-]\d{4}|\d{2}[ .-]\d{2}[ .-]\d{3})${DOPO}`,
+        String.raw`${PRIMA}${NON_ANNUNCIATO}3\d{2}[ ./-]?(?:\d{7}|\d{3}[ .-]\d{4}|\d{2}[ .-]\d{2}[ .-]\d{3})${DOPO}`,
         // Landline: 02, 06 or a longer area code, then a separator that codes do not have.
-        String.raw`${PRIMA}0(?:[26]|[1-9]\d{1,2})(?: ?[/-] ?| )(?:\d{5,8}|\d{3} \d{3,4}|\d{2,3} \d{2} \d{2,3})${DOPO}`,
+        String.raw`${PRIMA}${NON_ANNUNCIATO}0(?:[26]|[1-9]\d{1,2})(?: ?[/-] ?| )(?:\d{5,8}|\d{3} \d{3,4}|\d{2,3} \d{2} \d{2,3})${DOPO}`,
       ].join('|'),
       'i',
     ),

@@ -1,33 +1,28 @@
-import type { Prospetto } from '../../src/schema/prospetto';
 import { suggestNome } from './check-rimandi';
 import { quote } from './parole';
 import { buildProblemaRimando, forEachPiano, type Regola, type Rimando } from './piano-su-disco';
 import type { Percorso } from './posizione';
 import type { Problema } from './problema';
-import type { Letto } from './read-content';
+import type { Parte } from './read-content';
+
+type Prospetto = NonNullable<Parte<'prospetti'>['dati'][string]>;
 
 /** The rows and the columns that a table mentions are rows and columns of that table. */
 export const prospettiCoerenti: Regola = forEachPiano(({ prospetti }) =>
   Object.entries(prospetti?.dati ?? {}).flatMap(([chiave, prospetto]) => {
-    const letto = prospetti as Letto<'prospetti'>;
+    if (!prospetto) return [];
+    const letto = prospetti as Parte<'prospetti'>;
     return [
-      ...checkNomi(
-        'l’insieme',
-        'insiemi',
-        Object.keys(prospetto.insiemi),
-        listInsiemi(letto, chiave, prospetto),
-      ),
-      ...checkNomi(
-        'la categoria',
-        'categorie',
-        Object.keys(prospetto.categorie),
-        listDentro(letto, chiave, prospetto),
-      ),
+      ...checkNomi('l’insieme', 'insiemi', prospetto.insiemi, listInsiemi(letto, chiave, prospetto)),
+      ...checkNomi('la categoria', 'categorie', prospetto.categorie, listDentro(letto, chiave, prospetto)),
     ];
   }),
 );
 
-function checkNomi(che: string, dove: string, nomi: string[], rimandi: Rimando[]): Problema[] {
+/** Without names to compare with, as the map that holds them is itself wrong, there is nothing to say. */
+function checkNomi(che: string, dove: string, voci: object | undefined, rimandi: Rimando[]): Problema[] {
+  if (!voci) return [];
+  const nomi = Object.keys(voci);
   return rimandi
     .filter(({ nome }) => !nomi.includes(nome))
     .map((rimando) => {
@@ -39,15 +34,21 @@ function checkNomi(che: string, dove: string, nomi: string[], rimandi: Rimando[]
     });
 }
 
-function listInsiemi(letto: Letto, chiave: string, { insiemi, categorie, totale }: Prospetto): Rimando[] {
-  const addendi = Object.entries(insiemi).flatMap(([insieme, { somma = [] }]) =>
-    somma.map((nome, i): Rimando => ({ letto, percorso: [chiave, 'insiemi', insieme, 'somma', i], nome })),
+function listInsiemi(
+  letto: Parte,
+  chiave: string,
+  { insiemi = {}, categorie = {}, totale }: Prospetto,
+): Rimando[] {
+  const addendi = Object.entries(insiemi).flatMap(([insieme, voce]) =>
+    (voce?.somma ?? []).flatMap((nome, i): Rimando[] =>
+      nome === undefined ? [] : [{ letto, percorso: [chiave, 'insiemi', insieme, 'somma', i], nome }],
+    ),
   );
   const righe = Object.keys(categorie).map((categoria): [Percorso, object] => [
     [chiave, 'categorie', categoria, 'celle'],
     categorie[categoria]?.celle ?? {},
   ]);
-  const celle = [...righe, [[chiave, 'totale', 'celle'], totale.celle] as [Percorso, object]].flatMap(
+  const celle = [...righe, [[chiave, 'totale', 'celle'], totale?.celle ?? {}] as [Percorso, object]].flatMap(
     ([percorso, riga]) =>
       Object.keys(riga).map(
         (nome): Rimando => ({ letto, percorso: [...percorso, nome], nome, che: 'chiave' }),
@@ -56,9 +57,9 @@ function listInsiemi(letto: Letto, chiave: string, { insiemi, categorie, totale 
   return [...addendi, ...celle];
 }
 
-const listDentro = (letto: Letto, chiave: string, { categorie }: Prospetto): Rimando[] =>
-  Object.entries(categorie).flatMap(([categoria, { dentro }]) =>
-    dentro === undefined
+const listDentro = (letto: Parte, chiave: string, { categorie = {} }: Prospetto): Rimando[] =>
+  Object.entries(categorie).flatMap(([categoria, voce]) =>
+    voce?.dentro === undefined
       ? []
-      : [{ letto, percorso: [chiave, 'categorie', categoria, 'dentro'], nome: dentro }],
+      : [{ letto, percorso: [chiave, 'categorie', categoria, 'dentro'], nome: voce.dentro }],
   );

@@ -8,18 +8,18 @@ import {
   type Regola,
   type Rimando,
 } from './piano-su-disco';
-import type { Letto } from './read-content';
+import type { Parte } from './read-content';
 import { listStorie } from './storie';
 
 /** The `padre` of an objective is an objective of the same plan. */
 export const padriEsistenti: Regola = forEachPiano(({ cartella, obiettivi }, { presenti, radice }) => {
-  const codici = new Set(obiettivi.map(({ dati }) => dati.codice));
+  const codici = new Set(obiettivi.flatMap(({ dati }) => dati.codice ?? []));
   return obiettivi.flatMap((letto) => {
     const { padre } = letto.dati;
     if (padre === undefined || codici.has(padre)) return [];
     const id = buildIdObiettivo(cartella, padre);
     // The file is there but cannot be read, and has its own problem. If it can be read, the code differs in its writing.
-    if (presenti.has(id) && !obiettivi.some((altro) => altro.id === id)) return [];
+    if (presenti.has(id) && !obiettivi.some((altro) => altro.id === id && altro.dati.codice)) return [];
     const rimedio = suggestNome(padre, codici, `aggiungi ${radice}/${id}.json`);
     const rimando = { letto, percorso: ['padre'], nome: padre };
     return [
@@ -44,13 +44,15 @@ export const settoriEsistenti: Regola = forEachPiano(({ cartella, settori, obiet
     });
 });
 
-function listSettori(letto: Letto<'obiettivi'>): Rimando[] {
+function listSettori(letto: Parte<'obiettivi'>): Rimando[] {
   const { assegnazioni = {}, indicatori = {} } = letto.dati;
   const affidati = Object.keys(assegnazioni).map(
     (nome): Rimando => ({ letto, percorso: ['assegnazioni', nome], nome, che: 'chiave' }),
   );
-  const misurati = Object.entries(indicatori).flatMap(([codice, { settore }]): Rimando[] =>
-    settore === undefined ? [] : [{ letto, percorso: ['indicatori', codice, 'settore'], nome: settore }],
+  const misurati = Object.entries(indicatori).flatMap(([codice, indicatore]): Rimando[] =>
+    indicatore?.settore === undefined
+      ? []
+      : [{ letto, percorso: ['indicatori', codice, 'settore'], nome: indicatore.settore }],
   );
   return [...affidati, ...misurati];
 }
@@ -73,9 +75,10 @@ export const versioniDichiarate: Regola = forEachPiano(({ versioni, settori, obi
     });
 });
 
-const listVersioni = (letto: Letto, schema: Parameters<typeof listStorie>[0]): Rimando[] =>
+const listVersioni = (letto: Parte, schema: Parameters<typeof listStorie>[0]): Rimando[] =>
   listStorie(schema, letto.dati).flatMap(({ percorso, storia }) =>
-    Object.keys(storia).map(
-      (nome): Rimando => ({ letto, percorso: [...percorso, nome], nome, che: 'chiave' }),
+    // A name without a voce under it may be no version at all: what is written there has its own sentence.
+    Object.entries(storia).flatMap(([nome, voce]): Rimando[] =>
+      voce ? [{ letto, percorso: [...percorso, nome], nome, che: 'chiave' }] : [],
     ),
   );

@@ -1,12 +1,12 @@
-import { findVicino, quote } from './parole';
+import { findNome, findVicino, quote } from './parole';
 import { buildProblemaRimando, forEachPiano, type Regola, type Rimando } from './piano-su-disco';
 import { INIZIO, type Percorso } from './posizione';
 import type { Problema } from './problema';
-import type { Contenuto, Letto } from './read-content';
+import type { Contenuto, Parte } from './read-content';
 
 /** What to do about a name that leads nowhere: the nearest one that exists, or else the way to make it exist. */
 export function suggestNome(nome: string, nomi: Iterable<string>, altrimenti: string): string {
-  const vicino = findVicino(nome, nomi);
+  const vicino = findNome(nome, nomi);
   return vicino ? `scrivi ${quote(vicino)}, se intendevi quello, o ${altrimenti}` : altrimenti;
 }
 
@@ -32,7 +32,7 @@ function checkRimandi(che: string, cartella: string, rimandi: Rimando[], contenu
 /** The ente of a plan, of a document and of a set of rules is in enti/. */
 export const entiEsistenti: Regola = (contenuto, piani) => {
   const nomi = new Set(listNomi('enti', contenuto));
-  const { regole, documenti } = contenuto.collezioni;
+  const { regole, documenti } = contenuto.parti;
   const rimandi = [...regole, ...documenti].flatMap((letto): Rimando[] =>
     letto.dati.ente === undefined ? [] : [{ letto, percorso: ['ente'], nome: letto.dati.ente }],
   );
@@ -55,13 +55,14 @@ function suggestCartella(ente: string, nomi: Set<string>, { radice }: Contenuto)
 
 /** The rules of a plan are in regole/. */
 export const regoleEsistenti: Regola = forEachPiano(({ piano }, contenuto) => {
-  const rimandi = piano ? [{ letto: piano, percorso: ['regole'], nome: piano.dati.regole }] : [];
+  const nome = piano?.dati.regole;
+  const rimandi = piano && nome !== undefined ? [{ letto: piano, percorso: ['regole'], nome }] : [];
   return checkRimandi('la regola', 'regole', rimandi, contenuto);
 });
 
 /** Every `documento`, wherever it is written, is in documenti/. */
 export const documentiEsistenti: Regola = (contenuto, piani) => {
-  const letti = piani.flatMap(({ piano, settori, obiettivi }): Letto[] =>
+  const letti = piani.flatMap(({ piano, settori, obiettivi }): Parte[] =>
     [piano, settori, ...obiettivi].filter((letto) => letto !== undefined),
   );
   const rimandi = letti.flatMap((letto) =>

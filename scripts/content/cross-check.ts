@@ -1,12 +1,15 @@
 import { cartelleComplete, nomiDeiFile } from './check-cartelle';
 import { codiciUnici } from './check-codici';
 import { esitiPrevisti } from './check-esiti';
+import { richiesteSuObiettivi, unSoloTitolare } from './check-obiettivi';
 import { padriSenzaGiri } from './check-padri';
 import { pesiObiettivi, pesiSettori } from './check-pesi';
 import { nienteDatiPersonali } from './check-privacy';
 import { prospettiCoerenti } from './check-prospetti';
+import { righeEsistenti } from './check-righe';
 import { documentiEsistenti, entiEsistenti, regoleEsistenti } from './check-rimandi';
 import { padriEsistenti, settoriEsistenti, versioniDichiarate } from './check-rimandi-piano';
+import { nomiDelleVersioni, versioniInOrdine } from './check-versioni';
 import { listPiani, type Regola } from './piano-su-disco';
 import { type Problema, sortProblemi } from './problema';
 import type { Contenuto } from './read-content';
@@ -19,10 +22,15 @@ const REGOLE: Regola[] = [
   entiEsistenti,
   documentiEsistenti,
   regoleEsistenti,
+  righeEsistenti,
+  nomiDelleVersioni,
+  versioniInOrdine,
   versioniDichiarate,
   settoriEsistenti,
   padriEsistenti,
   padriSenzaGiri,
+  unSoloTitolare,
+  richiesteSuObiettivi,
   pesiObiettivi,
   pesiSettori,
   esitiPrevisti,

@@ -25,6 +25,8 @@ export interface Punto {
   /** What is written there. */
   parola: string;
   codice: number;
+  /** Whether at an offset the file should have a text. */
+  isTesto: (offset: number) => boolean;
 }
 
 /** A slip that people make: how to recognise it, and what to say. */
@@ -50,11 +52,15 @@ const virgoletteSbagliate: Caso = ({ parola }) => {
   return { messaggio: `le virgolette sono ${quote(parola[0] ?? '')} → usa le virgolette dritte "` };
 };
 
-const virgolaDecimale: Caso = ({ testo, offset, parola }) => {
+const virgolaDecimale: Caso = ({ testo, offset, parola, isTesto }) => {
   const intero = /(-?\d+),$/.exec(testo.slice(0, offset))?.[1];
   if (!intero || !/^\d/.test(parola)) return undefined;
-  const messaggio = `in ${quote(`${intero},${parola}`)} i decimali vengono dopo una virgola → usa il punto: ${intero}.${parola}`;
-  return { offset: offset - intero.length - 1, messaggio };
+  const inizio = offset - intero.length - 1;
+  const scritto = `${intero},${parola}`;
+  const messaggio = isTesto(inizio)
+    ? `${quote(scritto)} qui è un testo, e non ha le virgolette → scrivi "${scritto}"`
+    : `in ${quote(scritto)} i decimali vengono dopo una virgola → usa il punto: ${intero}.${parola}`;
+  return { offset: inizio, messaggio };
 };
 
 /** A word glued to a closing quote: the quote was meant as part of the text. */

@@ -1,7 +1,8 @@
-import { type ParseError, parseTree } from 'jsonc-parser';
+import { getLocation, type ParseError, parseTree } from 'jsonc-parser';
 import { CASI, CODICI, type Punto } from './json-casi';
 import { describeFineInattesa, describeParentesi } from './json-parentesi';
 import { quote } from './parole';
+import type { Percorso } from './posizione';
 
 /** Where a text stops being JSON, and what to do there. */
 export interface Rottura {
@@ -9,14 +10,23 @@ export interface Rottura {
   messaggio: string;
 }
 
+/** Whether at a path the file should have a text. */
+export type IsTesto = (percorso: Percorso) => boolean;
+
 /** Explains why a text is not JSON: the first thing wrong, as what follows is only its consequence. */
-export function explainJson(testo: string, causa: unknown): Rottura {
+export function explainJson(testo: string, causa: unknown, isTesto: IsTesto = () => false): Rottura {
   const errori: ParseError[] = [];
   parseTree(testo, errori, { disallowComments: true });
   const primo = errori.toSorted((a, b) => a.offset - b.offset)[0];
   const offset = primo?.offset ?? Number(/position (\d+)/.exec(String(causa))?.[1] ?? 0);
   const parola = testo.slice(offset, offset + (primo?.length ?? 1));
-  const punto: Punto = { testo, offset, parola, codice: primo?.error ?? 0 };
+  const punto: Punto = {
+    testo,
+    offset,
+    parola,
+    codice: primo?.error ?? 0,
+    isTesto: (dove) => isTesto(getLocation(testo, dove).path),
+  };
   for (const caso of CASI) {
     const rottura = caso(punto);
     if (rottura) return { offset, ...rottura };

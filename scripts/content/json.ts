@@ -1,17 +1,17 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { listChiaviDoppie } from './json-chiavi';
-import { explainJson } from './json-rotto';
+import { explainJson, type IsTesto } from './json-rotto';
 import type { TestoLetto } from './letto';
 import { buildPosizioni, INIZIO, type Localizza } from './posizione';
 
 /** Reads a JSON text: strict, with every key written twice. A text that cannot be read gives one located sentence. */
-export function readJson(testo: string): TestoLetto {
+export function readJson(testo: string, isTesto?: IsTesto): TestoLetto {
   const posizione = buildPosizioni(testo);
   let dati: unknown;
   try {
     dati = JSON.parse(testo);
   } catch (causa) {
-    const { offset, messaggio } = explainJson(testo, causa);
+    const { offset, messaggio } = explainJson(testo, causa, isTesto);
     return {
       dati: undefined,
       luogo: () => INIZIO,

@@ -45,11 +45,19 @@ function describeModulo(testo: string, arrivo: number) {
   };
 }
 
+/** HTML elements that hold nothing, which HTML does not ask to close. */
+const ELEMENTI_VUOTI: ReadonlySet<string> = new Set('area br col hr img input source track wbr'.split(' '));
+
 function describeMinore(daQui: string): string {
   if (daQui.startsWith('<!--')) return 'i commenti «<!-- -->» in MDX non ci sono → toglilo';
   const indirizzo = /^<((?:https?:|mailto:)[^>\s]*)>/.exec(daQui)?.[1];
   if (indirizzo)
     return `un indirizzo tra «<» e «>» in MDX non si legge → scrivi [testo del collegamento](${indirizzo})`;
+  const vuoto = /^<\/?([A-Za-z]+)((?:\s[^<>]*)?)>/.exec(daQui);
+  if (vuoto?.[1] && ELEMENTI_VUOTI.has(vuoto[1].toLowerCase())) {
+    const giusto = `<${vuoto[1]}${(vuoto[2] ?? '').trimEnd()} />`;
+    return `${quote(vuoto[0])} in MDX va chiuso subito → scrivi \`${giusto}\``;
+  }
   const nome = /^<\/?([A-Za-z][\w.-]*)[^<>]*>/.exec(daQui)?.[0];
   if (nome)
     return `${quote(nome)} è letto come un elemento HTML che non si apre e chiude bene → se è testo scrivi &lt; al posto di «<», altrimenti chiudilo`;

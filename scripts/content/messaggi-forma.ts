@@ -1,6 +1,6 @@
 import { slugCodice } from '../../src/domain/indirizzo';
-import type { Caso } from './caso';
-import { quote } from './parole';
+import { addToglibile, type Caso } from './caso';
+import { findNome, quote } from './parole';
 
 /** Forms that a schema asks for without saying it in words: the pattern, or the name that Zod gives to it. */
 export const FORME: Record<string, { attesa: string; rimedio: string }> = {
@@ -23,17 +23,24 @@ export function describeForma({ issue, valore }: Caso): string {
 export function finishFrase(caso: Caso, frase: string): string {
   const { valore } = caso;
   const premessa =
-    typeof valore === 'string' && valore !== '' && /^(deve|ha|è) /.test(frase) ? `${quote(valore)} ` : '';
+    typeof valore === 'string' && /^(deve|ha|è) /.test(frase) && frase !== 'è vuoto'
+      ? valore === ''
+        ? 'è vuoto, e '
+        : `${quote(valore)} `
+      : '';
   return frase.includes('→') ? premessa + frase : `${premessa}${frase} → ${suggestRimedio(caso, frase)}`;
 }
 
 function suggestRimedio(caso: Caso, frase: string): string {
-  const { issue, valore } = caso;
+  const { issue, valore, percorso, documenti } = caso;
   const scelta = /serve («.+») oppure («.+»)/.exec(frase);
   if (scelta?.[1] && scelta[2]) return suggestScelta(valore, scelta[1], scelta[2]);
   if ((issue as { format?: string }).format === 'date') return 'correggi la data';
-  if (valore === '') return 'scrivi il testo, o togli la chiave se non serve';
+  if (valore === '') return addToglibile('scrivi il testo', caso);
   if (typeof valore === 'string' && valore !== valore.trim()) return 'togli gli spazi all’inizio e alla fine';
+  const esistente =
+    typeof valore === 'string' && percorso.at(-1) === 'documento' ? findNome(valore, documenti) : undefined;
+  if (esistente) return `scrivi ${quote(esistente)}, se intendevi quello`;
   const giusto = typeof valore === 'string' ? findForma(valore, patternOf(issue)) : undefined;
   return giusto ? `scrivi ${quote(giusto)}` : 'correggi il valore';
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Caso } from './caso';
+import { addToglibile, type Caso } from './caso';
 import { count } from './parole';
 
 type Limite = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 
 /** A number out of its range, or a list too short. */
-export function describeLimite({ issue, valore, schema }: Caso<Limite>): string {
-  if (Array.isArray(valore)) return describeElenco(issue, valore.length);
+export function describeLimite(caso: Caso<Limite>): string {
+  const { issue, valore, schema } = caso;
+  if (Array.isArray(valore)) return describeElenco(caso, valore.length);
   if (typeof valore === 'string') return 'il testo non ha la lunghezza prevista → accorcialo o completalo';
   const [minimo, massimo] = listEstremi(schema);
   const scritto = String(valore).replace('.', ',');
@@ -27,9 +28,10 @@ function listEstremi(schema: Caso['schema']): (number | undefined)[] {
   );
 }
 
-function describeElenco(issue: Limite, quante: number): string {
+function describeElenco(caso: Caso<Limite>, quante: number): string {
+  const { issue } = caso;
   if (issue.code === 'too_big')
     return `l’elenco ha ${count(quante, 'voce', 'voci')}, al massimo ${issue.maximum} → togline`;
-  if (quante === 0) return 'l’elenco è vuoto → aggiungi una voce, o togli la chiave se non serve';
+  if (quante === 0) return `l’elenco è vuoto → ${addToglibile('aggiungi una voce', caso)}`;
   return `l’elenco ha ${count(quante, 'voce', 'voci')}, almeno ${issue.minimum} → aggiungi quelle che mancano`;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseNumero } from '../../src/domain/numero';
-import { type Caso, listOpzioni } from './caso';
+import { addToglibile, type Caso, listOpzioni } from './caso';
 import { quote, quoteAll } from './parole';
 import { isStoria, isVoce, listChiavi } from './schema-at';
 
@@ -25,13 +25,14 @@ export function describeManca({ issue, percorso, schema }: Caso): string {
 }
 
 /** A value of another kind than the one expected. */
-export function describeTipo({ issue, percorso, valore, schema }: Caso<z.core.$ZodIssueInvalidType>): string {
+export function describeTipo(caso: Caso<z.core.$ZodIssueInvalidType>): string {
+  const { issue, percorso, valore, schema } = caso;
   const atteso = tipoOf(issue.expected) ?? {
     nome: 'altro',
     rimedio: 'scrivilo come nei file già pubblicati',
   };
   if (valore === null)
-    return `non c’è nessun valore, qui serve ${atteso.nome} → scrivilo, o togli la chiave se non serve`;
+    return `non c’è nessun valore, qui serve ${atteso.nome} → ${addToglibile('scrivilo', caso)}`;
   const trovato = describeTrovato(valore);
   const rimedio =
     suggestVoce(schema, percorso, valore) ??

@@ -5,7 +5,7 @@ import { describeLimite } from './messaggi-limiti';
 import { describeManca, describeTipo, describeTrovato } from './messaggi-tipo';
 import { findVicino, quote, quoteAll } from './parole';
 import { findValore, type Percorso } from './posizione';
-import { listChiavi, schemaAt } from './schema-at';
+import { isObbligatoria, listChiavi, listObbligatorie, schemaAt } from './schema-at';
 
 /** One sentence about one place of a file. */
 export interface Frase {
@@ -19,7 +19,12 @@ export interface Frase {
  * Says in Italian, for each Zod issue of a file, what was found, what was expected and one thing to do.
  * A key written wrong is also a key that is missing: only the first is said.
  */
-export function describeIssues(issues: Issue[], schema: z.core.$ZodType, dati: unknown): Frase[] {
+export function describeIssues(
+  issues: Issue[],
+  schema: z.core.$ZodType,
+  dati: unknown,
+  documenti: readonly string[] = [],
+): Frase[] {
   const frasi: Frase[] = [];
   const intese = new Set<string>();
   for (const issue of issues.toSorted(
@@ -32,6 +37,8 @@ export function describeIssues(issues: Issue[], schema: z.core.$ZodType, dati: u
       percorso,
       valore: findValore(dati, percorso),
       schema: schemaAt(schema, percorso, dati),
+      obbligatoria: isObbligatoria(schema, percorso, dati),
+      documenti,
     };
     if (issue.code !== 'unrecognized_keys') {
       frasi.push({
@@ -42,7 +49,7 @@ export function describeIssues(issues: Issue[], schema: z.core.$ZodType, dati: u
       continue;
     }
     for (const chiave of issue.keys) {
-      const { messaggio, vicina } = describeIgnota(chiave, caso);
+      const { messaggio, vicina } = describeIgnota(chiave, caso, issue.keys.length === 1);
       if (vicina) intese.add(JSON.stringify([...percorso, vicina]));
       frasi.push({ percorso: [...percorso, chiave], messaggio, che: 'chiave' });
     }
@@ -87,6 +94,7 @@ function describeValore(ammessi: readonly unknown[], valore: unknown): string {
 function describeIgnota(
   chiave: string,
   { schema, valore }: Caso,
+  sola: boolean,
 ): { messaggio: string; vicina: string | undefined } {
   const previste = listChiavi(schema);
   const presenti = new Set(Object.keys(valore as object));
@@ -94,6 +102,13 @@ function describeIgnota(
     chiave,
     previste.filter((prevista) => !presenti.has(prevista)),
   );
+  const mancanti = listObbligatorie(schema).filter((prevista) => !presenti.has(prevista));
+  const [mancante] = mancanti;
+  if (sola && mancante !== undefined && mancanti.length === 1 && (vicina ?? mancante) === mancante)
+    return {
+      messaggio: `la chiave ${quote(chiave)} qui non è prevista, e manca ${quote(mancante)} → rinomina ${quote(chiave)} in ${quote(mancante)}`,
+      vicina: mancante,
+    };
   const rimedio = vicina
     ? `scrivi ${quote(vicina)}, se intendevi quella, oppure toglila`
     : `toglila: le chiavi previste sono ${quoteAll(previste)}`;

@@ -28,6 +28,24 @@ export function findVicino(scritto: string, nomi: Iterable<string>): string | un
   return vicino;
 }
 
+/** The nearest name, or the one that has in it all the words written: «relazione 2021» for «comune-relazione-2021». */
+export function findNome(scritto: string, nomi: Iterable<string>): string | undefined {
+  const tutti = [...nomi];
+  const parole = listParole(scritto);
+  const completi = parole.length === 0 ? [] : tutti.filter((nome) => hasParole(nome, parole));
+  return findVicino(scritto, tutti) ?? completi.toSorted((a, b) => a.length - b.length)[0];
+}
+
+const listParole = (testo: string) =>
+  testo
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((parola) => parola !== '');
+const hasParole = (nome: string, parole: string[]) => {
+  const sue = new Set(listParole(nome));
+  return parole.every((parola) => sue.has(parola));
+};
+
 /** Letters to add, drop or change to turn one word into the other (Levenshtein). */
 function computeDistanza(a: string, b: string): number {
   let prima = Array.from({ length: b.length + 1 }, (_, i) => i);

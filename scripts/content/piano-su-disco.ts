@@ -1,18 +1,20 @@
 import { slugCodice } from '../../src/domain/indirizzo';
 import type { Percorso } from './posizione';
 import { buildProblema, type Problema } from './problema';
-import type { Contenuto, Letto } from './read-content';
+import type { Contenuto, Parte } from './read-content';
 
 /** The files of one plan, as far as they could be read. */
 export interface PianoSuDisco {
   /** `piani/<ente>/<piano>`, inside content/. */
   cartella: string;
   ente: string;
-  piano: Letto<'piani'> | undefined;
-  settori: Letto<'settori'> | undefined;
-  prospetti: Letto<'prospetti'> | undefined;
-  regole: Letto<'regole'> | undefined;
-  obiettivi: Letto<'obiettivi'>[];
+  piano: Parte<'piani'> | undefined;
+  settori: Parte<'settori'> | undefined;
+  prospetti: Parte<'prospetti'> | undefined;
+  regole: Parte<'regole'> | undefined;
+  obiettivi: Parte<'obiettivi'>[];
+  /** The objectives whose code is of another file too, with that file. */
+  copie: Map<Parte, Parte<'obiettivi'>>;
   /** Versions in the order of time; `undefined` if `piano.mdx` could not be read. */
   versioni: string[] | undefined;
 }
@@ -28,13 +30,14 @@ export const forEachPiano =
 
 /** The plans of a content directory, one for each folder, in the order of their paths. */
 export function listPiani(contenuto: Contenuto): PianoSuDisco[] {
-  const { piani, settori, prospetti, regole, obiettivi } = contenuto.collezioni;
+  const { piani, settori, prospetti, regole, obiettivi } = contenuto.parti;
   const gruppi = groupObiettivi(obiettivi);
   const cartelle = [...contenuto.presenti].filter((id) => id.startsWith('piani/')).map(findCartella);
   return [...new Set(cartelle)].sort().map((cartella) => {
     const find = <L extends { id: string }>(letti: L[], nome: string) =>
       letti.find(({ id }) => id === `${cartella}/${nome}`);
     const piano = find(piani, 'piano');
+    const suoi = gruppi.get(cartella) ?? [];
     return {
       cartella,
       ente: cartella.split('/')[1] ?? '',
@@ -42,14 +45,15 @@ export function listPiani(contenuto: Contenuto): PianoSuDisco[] {
       settori: find(settori, 'settori'),
       prospetti: find(prospetti, 'prospetti'),
       regole: piano && regole.find(({ id }) => id === `regole/${piano.dati.regole}`),
-      obiettivi: gruppi.get(cartella) ?? [],
-      versioni: piano && Object.keys(piano.dati.versioni),
+      obiettivi: suoi,
+      copie: findCopie(suoi),
+      versioni: piano?.dati.versioni && Object.keys(piano.dati.versioni),
     };
   });
 }
 
-function groupObiettivi(obiettivi: Letto<'obiettivi'>[]): Map<string, Letto<'obiettivi'>[]> {
-  const gruppi = new Map<string, Letto<'obiettivi'>[]>();
+function groupObiettivi(obiettivi: Parte<'obiettivi'>[]): Map<string, Parte<'obiettivi'>[]> {
+  const gruppi = new Map<string, Parte<'obiettivi'>[]>();
   for (const letto of obiettivi) {
     const cartella = findCartella(letto.id);
     const gruppo = gruppi.get(cartella);
@@ -59,6 +63,27 @@ function groupObiettivi(obiettivi: Letto<'obiettivi'>[]): Map<string, Letto<'obi
   return gruppi;
 }
 
+/** Of the files with the same code the original is the one with its name, or else the first; the others are copies. */
+function findCopie(obiettivi: Parte<'obiettivi'>[]): Map<Parte, Parte<'obiettivi'>> {
+  const originali = new Map<string, Parte<'obiettivi'>>();
+  for (const letto of obiettivi) {
+    const { codice } = letto.dati;
+    if (codice === undefined) continue;
+    const slug = slugCodice(codice);
+    if (hasNomeGiusto(letto.id, codice) || !originali.has(slug)) originali.set(slug, letto);
+  }
+  const copie = new Map<Parte, Parte<'obiettivi'>>();
+  for (const letto of obiettivi) {
+    const originale = originali.get(slugCodice(letto.dati.codice ?? ''));
+    if (originale && originale !== letto) copie.set(letto, originale);
+  }
+  return copie;
+}
+
+/** Whether the file of an objective is called by its code. */
+export const hasNomeGiusto = (id: string, codice: string): boolean =>
+  id.endsWith(`/obiettivi/${slugCodice(codice)}`);
+
 const findCartella = (id: string): string => id.split('/').slice(0, 3).join('/');
 
 /** The id that the file of an objective must have. */
@@ -67,7 +92,7 @@ export const buildIdObiettivo = (cartella: string, codice: string): string =>
 
 /** A name by which one file mentions another, where it is mentioned. */
 export interface Rimando {
-  letto: Letto;
+  letto: Parte;
   percorso: Percorso;
   nome: string;
   che?: 'valore' | 'chiave';

@@ -9,8 +9,10 @@ import type { TestoLetto } from './letto';
 import { readMdx } from './mdx';
 import { describeIssues } from './messaggi';
 import { findCollezione, MODELLI } from './modello';
+import { isIntatto, keepParti, type Parti } from './parti';
 import type { Localizza } from './posizione';
 import { buildProblema, type Problema, sortProblemi } from './problema';
+import { schemaAt } from './schema-at';
 
 /** A file that could be read, whatever its shape. */
 export interface Grezzo {
@@ -30,16 +32,26 @@ export interface Letto<N extends NomeCollezione = NomeCollezione> extends Omit<G
   corpo?: string;
 }
 
+/** A file of which some parts may be wrong: they are `undefined`, and the others can be compared with other files. */
+export interface Parte<N extends NomeCollezione = NomeCollezione> extends Omit<Letto, 'dati'> {
+  dati: Parti<Letto<N>['dati']>;
+}
+
 export type Collezioni = { [N in NomeCollezione]: Letto<N>[] };
+export type CollezioniParziali = { [N in NomeCollezione]: Parte<N>[] };
 
 export interface Contenuto {
   /** The files with the right shape, by collection and in the order of their paths. */
   collezioni: Collezioni;
+  /** All the files that could be read, each with its right parts: the checks between files look here. */
+  parti: CollezioniParziali;
   problemi: Problema[];
   /** Every file that could be read, also with the wrong shape. */
   grezzi: Grezzo[];
   /** The ids of all files, also of the broken ones: a reference to a broken file is not a reference to nothing. */
   presenti: Set<string>;
+  /** The names of the documents, also of those that cannot be read. */
+  documenti: string[];
   /** Path of the directory, as the problems show it. */
   radice: string;
   quantiFile: number;
@@ -51,7 +63,9 @@ export interface Contenuto {
  */
 export function readContent(root: string): Contenuto {
   const contenuto = buildVuoto(root.split(sep).join('/').replace(/\/+$/, ''));
-  for (const relativo of listFile(root)) {
+  const tutti = listFile(root);
+  contenuto.documenti = tutti.flatMap((relativo) => /^documenti\/(.+)\.json$/.exec(relativo)?.[1] ?? []);
+  for (const relativo of tutti) {
     contenuto.quantiFile++;
     const file = `${contenuto.radice}/${relativo}`;
     const nome = findCollezione(relativo);
@@ -70,10 +84,19 @@ export function readContent(root: string): Contenuto {
 }
 
 function buildVuoto(radice: string): Contenuto {
-  const collezioni = Object.fromEntries(
-    Object.keys(COLLEZIONI).map((nome) => [nome, []]),
-  ) as unknown as Collezioni;
-  return { collezioni, problemi: [], grezzi: [], presenti: new Set(), radice, quantiFile: 0 };
+  const empty = () => Object.fromEntries(Object.keys(COLLEZIONI).map((nome) => [nome, []]));
+  const collezioni = empty() as unknown as Collezioni;
+  const parti = empty() as unknown as CollezioniParziali;
+  return {
+    collezioni,
+    parti,
+    problemi: [],
+    grezzi: [],
+    presenti: new Set(),
+    documenti: [],
+    radice,
+    quantiFile: 0,
+  };
 }
 
 /** The files of a directory at any depth, except the hidden ones, in the order of their paths. */
@@ -87,9 +110,6 @@ function listFile(root: string): string[] {
     .sort();
 }
 
-/** Issues that leave the known keys with the right kind of value: such a file is still worth comparing with the others. */
-const FORMA_INTATTA: ReadonlySet<string> = new Set(['unrecognized_keys', 'custom']);
-
 function readFile(
   nome: NomeCollezione,
   chi: { id: string; file: string },
@@ -97,7 +117,12 @@ function readFile(
   contenuto: Contenuto,
 ): void {
   const { testo, difetti: segni } = decodeTesto(byte);
-  const { dati, luogo, difetti, corpo } = chi.file.endsWith('.json') ? readJson(testo) : readMdx(testo);
+  const { dati, luogo, difetti, corpo } = chi.file.endsWith('.json')
+    ? readJson(
+        testo,
+        (percorso) => schemaAt(COLLEZIONI[nome].schema, percorso, undefined)?._zod.def.type === 'string',
+      )
+    : readMdx(testo);
   contenuto.presenti.add(chi.id);
   for (const difetto of [...segni, ...difetti]) contenuto.problemi.push({ file: chi.file, ...difetto });
   if (dati === undefined) return;
@@ -105,11 +130,11 @@ function readFile(
   const { schema } = COLLEZIONI[nome];
   const esito = schema.safeParse(dati, { error: () => SENZA_FRASE });
   const issues = esito.error?.issues ?? [];
-  if (issues.every(({ code }) => FORMA_INTATTA.has(code))) {
-    const letto = { ...chi, dati: esito.data ?? dati, luogo, ...(corpo && { corpo: corpo.testo }) };
-    (contenuto.collezioni[nome] as Letto[]).push(letto as Letto);
-  }
-  for (const { percorso, messaggio, che } of describeIssues(issues, schema, dati))
+  const letto = { ...chi, dati: esito.data ?? dati, luogo, ...(corpo && { corpo: corpo.testo }) };
+  if (isIntatto(issues)) (contenuto.collezioni[nome] as Letto[]).push(letto as Letto);
+  const parti = keepParti(nome, letto.dati, issues);
+  if (parti !== undefined) (contenuto.parti[nome] as Parte[]).push({ ...letto, dati: parti } as Parte);
+  for (const { percorso, messaggio, che } of describeIssues(issues, schema, dati, contenuto.documenti))
     contenuto.problemi.push(buildProblema({ ...chi, luogo }, percorso, messaggio, che));
 }
 

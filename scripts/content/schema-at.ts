@@ -71,3 +71,16 @@ export function isStoria(schema: Interno | undefined): boolean {
   const def = schema?._zod.def;
   return def?.type === 'record' && isVoce(unwrap(def.valueType));
 }
+
+/** The keys that an object must have. */
+export function listObbligatorie(schema: Interno | undefined): string[] {
+  const def = schema?._zod.def;
+  if (def?.type !== 'object') return [];
+  return Object.keys(def.shape).filter((chiave) => def.shape[chiave]?._zod.optin !== 'optional');
+}
+
+/** Whether a path ends with a key that must be there. */
+export function isObbligatoria(schema: Schema, percorso: Percorso, dati: unknown): boolean {
+  const contenitore = schemaAt(schema, percorso.slice(0, -1), dati);
+  return listObbligatorie(contenitore).includes(String(percorso.at(-1)));
+}

@@ -45,18 +45,20 @@ function writeGruppo(stampate: Stampata[], conAnno: boolean): string {
 export const hasPiuAnni = (fasi: FaseCalcolata[]): boolean =>
   new Set(fasi.flatMap(({ stampate }) => stampate.flatMap(({ anno }) => anno ?? []))).size > 1;
 
-/** Le date di una fase, una riga per versione e anno, nell'ordine stampato. */
+/** Le date di una fase, una riga per versione e anno, nell'ordine stampato; una versione senza date è una riga sola. */
 export function listDate({ stampate }: FaseCalcolata, conAnno: boolean): DataStampata[] {
   const gruppi = new Map<string, Stampata[]>();
   for (const stampata of stampate) {
-    const chiave = `${stampata.versione} ${stampata.anno ?? stampata.che}`;
+    const vuote = stampate.filter(({ versione }) => versione === stampata.versione);
+    const tutteVuote = vuote.every(({ voce }) => voce.valore === undefined);
+    const chiave = tutteVuote ? stampata.versione : `${stampata.versione} ${stampata.anno ?? stampata.che}`;
     gruppi.set(chiave, [...(gruppi.get(chiave) ?? []), stampata]);
   }
   return [...gruppi.values()].map((gruppo) => {
     const note = gruppo.flatMap(explainSpecie);
     return {
       versione: gruppo[0]?.versione ?? '',
-      testo: writeGruppo(gruppo, conAnno),
+      testo: writeGruppo(gruppo, conAnno && new Set(gruppo.map(({ anno }) => anno)).size === 1),
       ...(note.length ? { nota: note.join('; ') } : {}),
     };
   });

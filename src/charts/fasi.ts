@@ -60,13 +60,13 @@ function writeRighe(fasi: FaseCalcolata[], quando: Quando): string[][] {
   });
 }
 
-/** Un intervallo come barra; una data sola è una tacca larga `tacca` giorni, perché si veda. */
+/** Un intervallo come barra; una data sola, o pochi giorni, è larga almeno `tacca` giorni, perché si veda. */
 function toBarra(intervallo: Intervallo | undefined, tacca: number): [number, number] | null {
   if (!hasData(intervallo)) return null;
   const { inizio, fine } = intervallo;
-  if (inizio && fine) return [toGiorno(inizio), Math.max(toGiorno(fine) + 1, toGiorno(inizio) + tacca)];
-  const giorno = toGiorno(inizio ?? fine ?? '');
-  return [giorno, giorno + tacca];
+  const [da, a] = [inizio ?? fine ?? '', fine ?? inizio ?? ''].map(toGiorno) as [number, number];
+  if (a + 1 - da >= tacca) return [da, a + 1];
+  return fine ? [a + 1 - tacca, a + 1] : [da, da + tacca];
 }
 
 function describe(fasi: FaseCalcolata[], disegnate: FaseCalcolata[], conRiviste: boolean): string {

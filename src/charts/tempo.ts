@@ -25,7 +25,7 @@ export function writePeriodo(giorni: string[]): string {
   return `da ${findNome(primo)}${anno} a ${fine}`;
 }
 
-/** Le tacche dei mesi tra il primo e l'ultimo giorno, mai più di sette, e gli estremi dell'asse. */
+/** Le tacche dei mesi tra il primo e l'ultimo giorno, mai più di otto, e gli estremi dell'asse. Su più anni l'anno sta a capo. */
 export function listTacche(giorni: string[]): {
   tacche: { valore: number; testo: string }[];
   da: number;
@@ -34,14 +34,14 @@ export function listTacche(giorni: string[]): {
   const mesi = giorni.map(toMese);
   const primo = Math.min(...mesi);
   const dopo = Math.max(...mesi) + 1;
-  const passo = PASSI.find((mesi) => (dopo - primo) / mesi < TACCHE) ?? 60;
+  const passo = PASSI.find((mesi) => (dopo - primo) / mesi <= TACCHE) ?? 60;
   const inizio = Math.floor(primo / passo) * passo;
   const quante = Math.ceil((dopo - inizio) / passo);
   const unAnno = findAnno(inizio) === findAnno(dopo - 1);
   const tacche = Array.from({ length: quante }, (_, i) => {
     const mese = inizio + i * passo;
     const nome = findNome(mese).slice(0, 3);
-    return { valore: startMese(mese), testo: unAnno ? nome : `${nome} ${findAnno(mese)}` };
+    return { valore: startMese(mese), testo: unAnno ? nome : `${nome}\n${findAnno(mese)}` };
   });
   return { tacche, da: startMese(inizio), a: startMese(dopo) };
 }

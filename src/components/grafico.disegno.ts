@@ -49,7 +49,8 @@ const buildAsseTacche = (tacche: NonNullable<ConfigurazioneGrafico['tacche']>) =
   },
   ticks: {
     maxRotation: 0,
-    callback: (valore: number | string) => tacche.find((tacca) => tacca.valore === valore)?.testo ?? '',
+    callback: (valore: number | string) =>
+      tacche.find((tacca) => tacca.valore === valore)?.testo.split('\n') ?? '',
   },
 });
 

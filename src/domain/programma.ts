@@ -10,7 +10,7 @@ export interface Programma {
 }
 
 /** Gli anni di un programma, in ordine. */
-export const listAnni = (programmi: Programma[]): string[] =>
+export const listAnniProgramma = (programmi: Programma[]): string[] =>
   [
     ...new Set(
       programmi.flatMap(({ attivita }) => attivita.flatMap(([, { azioni }]) => Object.keys(azioni))),
@@ -35,4 +35,4 @@ export const listProgrammi = (obiettivi: ObiettivoCalcolato[]): Programma[] =>
 export const listPluriennali = (obiettivi: ObiettivoCalcolato[]): Programma[] =>
   listProgrammi(obiettivi)
     .map((programma) => ({ ...programma, senzaAnno: [] }))
-    .filter((programma) => listAnni([programma]).length > 1);
+    .filter((programma) => listAnniProgramma([programma]).length > 1);

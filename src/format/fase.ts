@@ -2,7 +2,7 @@ import type { FaseCalcolata } from '../domain/fase';
 import { formatNumero } from '../domain/numero';
 import type { Storia } from '../schema/voce';
 import { formatMotivo } from './motivo';
-import { capitalize } from './testo';
+import { joinFrasi } from './testo';
 
 /** Un dato in una cella, con sotto ciò che lo spiega. */
 export interface Cella {
@@ -17,7 +17,7 @@ const listVersioni = (
 ): Cella[] =>
   Object.entries(storia ?? {}).map(([versione, { valore, motivo, nota }]) => ({
     testo: `${valore === undefined ? '—' : write(valore)} ${quando[versione] ?? versione}`,
-    nota: [motivo && capitalize(formatMotivo(motivo)), nota].filter(Boolean).join('. ') || undefined,
+    nota: joinFrasi([motivo && formatMotivo(motivo), nota]),
   }));
 
 /** Quanto il documento dice che una fase è fatta, per versione: una percentuale, o i punti dell'obiettivo. */

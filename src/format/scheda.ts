@@ -2,13 +2,13 @@ import { formatPercentuale } from '../domain/numero';
 import type { Scheda } from '../schema/scheda';
 import type { Storia, Voce } from '../schema/voce';
 import { formatMotivo } from './motivo';
-import { capitalize } from './testo';
+import { joinFrasi } from './testo';
 import type { Valore } from './valori';
 
 type Quando = Record<string, string>;
 
 const explain = ({ motivo, nota }: Voce<unknown>): string | undefined =>
-  [motivo && capitalize(formatMotivo(motivo)), nota].filter(Boolean).join('. ') || undefined;
+  joinFrasi([motivo && formatMotivo(motivo), nota]);
 
 const buildValore = (termine: string, valore: string, nota: string | undefined): Valore => ({
   termine,
@@ -42,7 +42,7 @@ function listEsiti({ esito, percentuale }: Scheda, quando: Quando): Valore[] {
       valore === undefined ? [] : typeof valore === 'number' ? formatPercentuale(valore) : valore,
     );
     const note = [...new Set(voci.flatMap((voce) => explain(voce) ?? []))];
-    return buildValore(`Esito ${quando[versione]}`, testi.join(', ') || '—', note.join('. '));
+    return buildValore(`Esito ${quando[versione]}`, testi.join(', ') || '—', joinFrasi(note));
   });
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SENZA_FRASE } from '../../scripts/content/caso';
 import { describeIssues } from '../../scripts/content/messaggi';
 import { FORME } from '../../scripts/content/messaggi-forma';
-import { findVicino } from '../../scripts/content/parole';
+import { findNome, findVicino } from '../../scripts/content/parole';
 import { unwrap } from '../../scripts/content/schema-at';
 import { COLLEZIONI } from '../../src/schema/collezioni';
 
@@ -135,4 +135,10 @@ function listMuti(schema: z.core.$ZodType, visti = new Set<unknown>()): string[]
 test('ogni forma che uno schema chiede ha una frase, nello schema o qui', () => {
   const muti = Object.values(COLLEZIONI).flatMap(({ schema }) => listMuti(schema));
   expect([...new Set(muti)].filter((pattern) => !(pattern in FORME))).toEqual([]);
+});
+
+test('il nome di un documento si trova anche da alcune delle sue parole', () => {
+  const nomi = ['comune-piano-2021', 'comune-relazione-performance-2021', 'comune-relazione-2022'];
+  expect(findNome('relazione 2021', nomi)).toBe('comune-relazione-performance-2021');
+  expect(findNome('bilancio 2021', nomi)).toBeUndefined();
 });

@@ -27,6 +27,8 @@ test.each([
   ['t. 059 649 693', 'un numero di telefono'],
   ['0131/515111', 'un numero di telefono'],
   ['06-12345678', 'un numero di telefono'],
+  ['tel. n. 333 1234567', 'un numero di telefono'],
+  ['Rossi in 333 1234567', 'un numero di telefono'],
 ])('«%s» è %s', (testo, che) => {
   expect(listTrovati(testo)).toEqual([che]);
 });
@@ -49,6 +51,13 @@ test.each([
   '97,0% consigli di scuola - 59 nuovi progetti',
   'SMARTWORKING2023 e PIAO2024',
   'telefono fisso e cellulare: 12 linee',
+  'CIG 3331234567',
+  'CUP: 3331234567',
+  'prot. 0131/515111',
+  'prot. n. 0131/515111 del 2 maggio',
+  'n. 3331234567',
+  'importo di 3331234567 euro',
+  '€ 3331234567',
 ])('«%s» non è un dato personale', (testo) => {
   expect(listTrovati(testo)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/content/check-content';
@@ -49,7 +49,7 @@ describe('più difetti insieme', () => {
     );
     expect(listRighe(content)).toEqual([
       'content/enti/comune-di-prova.json:1:1  sintesi: la chiave manca → aggiungi «sintesi» con un testo',
-      'content/enti/comune-di-prova.json:2:20  denominazione: è vuoto → scrivi il testo, o togli la chiave se non serve',
+      'content/enti/comune-di-prova.json:2:20  denominazione: è vuoto → scrivi il testo',
       `${OBIETTIVI}/01.json:1:1  titolo: la chiave manca → aggiungi «titolo» con un testo`,
       `${OBIETTIVI}/01.json:3:14  livello: «alto» non è tra i valori previsti («ambito», «indirizzo», «strategico», «operativo», «esecutivo», «generale», «specifico») → scegline uno`,
       `${OBIETTIVI}/01.json:5:3  fonte: la chiave «fonte» c’è già alla riga 4, e una delle due andrebbe persa → togline una o cambiale nome`,
@@ -76,6 +76,62 @@ describe('più difetti insieme', () => {
       `${OBIETTIVI}/01-01.json:6:3`,
       `${OBIETTIVI}/s1-00001.json:4:12`,
     ]);
+  });
+});
+
+describe('un file con un tipo sbagliato', () => {
+  const leggi = (content: string, nome: string) =>
+    readFileSync(join(content, 'piani/comune-di-prova/piano-2024', nome), 'utf8');
+  const scrivi = (content: string, nome: string, ...cambi: [string, string][]) => {
+    const testo = cambi.reduce((fin, [da, a]) => fin.replace(da, a), leggi(content, nome));
+    writeFileSync(join(content, 'piani/comune-di-prova/piano-2024', nome), testo);
+  };
+
+  test('si confronta con gli altri in tutto il resto', () => {
+    const content = overlay();
+    scrivi(
+      content,
+      'obiettivi/s1-00001.json',
+      ['"titolo": "Ridurre i tempi della carta d’identità"', '"titolo": 12'],
+      ['"padre": "01.01"', '"padre": "01.11"'],
+      ['"valore": "raggiunto"', '"valore": "Ragiunto"'],
+      ['"settore": "S1"', '"settore": "S9"'],
+      ['"approvato": { "valore": 40, "riga": 32 }', '"aprovato": { "valore": 40, "riga": 900 }'],
+    );
+    const righe = listRighe(content).map((riga) => riga.replace(/^.*json:/, ''));
+    expect(righe).toEqual([
+      expect.stringMatching(/^4:12 {2}padre: l’obiettivo «01.11»/),
+      expect.stringMatching(/^5:13 {2}titolo: 12 è un numero/),
+      expect.stringMatching(/^14:35 .*l’esito «Ragiunto» non è tra quelli previsti/),
+      expect.stringMatching(/^22:18 .*il settore «S9»/),
+      expect.stringMatching(/^33:9 .*la versione «aprovato»/),
+      expect.stringMatching(/^33:45 .*riga 900/),
+    ]);
+  });
+
+  test('ciò che manca perché è sbagliato non fa sembrare sbagliati gli altri file', () => {
+    const content = overlay();
+    scrivi(content, 'obiettivi/01.json', ['"codice": "01"', '"codice": 1']);
+    scrivi(content, 'settori.json', ['"denominazione": "Servizi demografici"', '"denominazione": 3']);
+    scrivi(content, 'piano.mdx', ['annoInizio: 2024', 'annoInizio: duemila'], ['Consuntivo', '12']);
+    scrivi(content, 'prospetti.json', ['"insiemi": {', '"insiemi": [], "altro": {']);
+    expect(listRighe(content).map((riga) => riga.replace(/:\d.*/, '').split('/').at(-1))).toEqual([
+      '01.json',
+      'piano.mdx',
+      'piano.mdx',
+      'prospetti.json',
+      'prospetti.json',
+      'settori.json',
+    ]);
+  });
+
+  test('un settore scritto senza graffe resta un settore', () => {
+    const content = overlay();
+    writeFileSync(
+      join(content, 'piani/comune-di-prova/piano-2024/settori.json'),
+      '{ "S1": "Servizi demografici", "S2": null }',
+    );
+    expect(listRighe(content)).toHaveLength(2);
   });
 });
 
