@@ -39,6 +39,10 @@ function resolveSpecie(specie: SpecieScadenza): ScadenzaLetta {
   return { specie: specie.tipo };
 }
 
+/** Il mese di un nome intero o abbreviato («gen», «sett»); tre lettere bastano a distinguerli. */
+const findMese = (testo: string): number =>
+  testo.length < 3 ? -1 : MESI.findIndex((mese) => mese.startsWith(testo));
+
 /**
  * Legge una scadenza stampata: «30/06/2022», «1/06» o «maggio» con l'anno della colonna, «Non prevedibile…».
  * @returns `undefined` se il testo non dice una data («==», una frase)
@@ -48,7 +52,7 @@ export function readScadenza(voce: VoceScadenza | undefined, anno?: number): Sca
   if (voce.specie) return resolveSpecie(voce.specie);
   const testo = (voce.valore ?? '').trim().replace(/\.$/, '');
   if (/^non prevedibile/i.test(testo)) return { specie: 'non-prevedibile' };
-  const mese = MESI.indexOf(testo.toLowerCase());
+  const mese = findMese(testo.toLowerCase());
   if (mese >= 0 && anno) return buildMese(anno, mese + 1);
   const conAnno = /^\d{1,3}\/\d{1,2}$/.test(testo) && anno ? `${testo}/${anno}` : testo;
   const giorno = parseGiorno(conAnno.replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/, '$1/$2/$3'));
