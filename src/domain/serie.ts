@@ -9,8 +9,9 @@ export interface VoceSerie {
   obiettivo: ObiettivoCalcolato;
 }
 
-/** Lo stesso codice in più piani di un ente: la stessa cosa che continua, o un codice riusato per un'altra. */
+/** Un obiettivo in più piani di un ente: lo stesso codice (per la stessa cosa, o riusato per un'altra) o lo stesso titolo con un codice nuovo. */
 export interface Serie {
+  /** Il codice, o il più recente se è cambiato. */
   codice: string;
   slug: string;
   ente: string;
@@ -18,6 +19,8 @@ export interface Serie {
   voci: VoceSerie[];
   /** Vero se i titoli dicono la stessa cosa: si segue negli anni. */
   stessa: boolean;
+  /** Vero se il codice è cambiato: il collegamento lo dicono i titoli. */
+  codiceCambiato: boolean;
 }
 
 /** Quota di parole in comune sopra la quale due titoli dicono la stessa cosa; le parole corte e gli anni non contano. */
@@ -41,13 +44,37 @@ export function computeSomiglianza(uno: string, altro: string): number {
   return breve === 0 ? 0 : comuni / breve;
 }
 
-/** Titolo da confrontare: per chi sta più in alto di un obiettivo esecutivo il codice è un posto nell'albero e basta. */
+/** Vero se tutti i titoli somigliano al primo. */
 function isStessa(voci: VoceSerie[]): boolean {
   const [prima, ...altre] = voci.map(({ obiettivo }) => obiettivo.dati.titolo);
   return altre.every((titolo) => computeSomiglianza(prima ?? '', titolo) >= SOGLIA);
 }
 
-/** I codici che compaiono in più di un piano di un ente, nell'ordine dei codici. I codici assegnati da noi non contano. */
+const shareSettore = (una: VoceSerie, altra: VoceSerie): boolean =>
+  una.obiettivo.righe.some(({ settore }) => altra.obiettivo.righe.some((riga) => riga.settore === settore));
+
+/** Lo stesso obiettivo esecutivo con un altro codice: stesso settore, e un titolo ha tutte le parole dell'altro. */
+const isRinominato = (prima: VoceSerie, dopo: VoceSerie): boolean =>
+  dopo.piano.piano.annoInizio > prima.piano.piano.annoInizio &&
+  shareSettore(prima, dopo) &&
+  computeSomiglianza(prima.obiettivo.dati.titolo, dopo.obiettivo.dati.titolo) === 1;
+
+/** Gli obiettivi esecutivi che continuano con un codice nuovo; se i candidati sono più d'uno non si sceglie. */
+function listRinominati(ente: string, perCodice: VoceSerie[][]): Serie[] {
+  const soli = perCodice
+    .flatMap((voci) => (voci.length === 1 ? voci : []))
+    .filter(({ obiettivo }) => obiettivo.dati.livello === 'esecutivo');
+  return soli.flatMap((prima) => {
+    const [dopo, altro] = soli.filter((voce) => isRinominato(prima, voce));
+    if (!dopo || altro) return [];
+    const { codice } = dopo.obiettivo;
+    return [
+      { codice, slug: slugCodice(codice), ente, voci: [prima, dopo], stessa: true, codiceCambiato: true },
+    ];
+  });
+}
+
+/** Gli obiettivi che compaiono in più di un piano di un ente, nell'ordine dei codici. I codici assegnati da noi non contano. */
 export function listSerie(ente: string, catalogo: PianoCalcolato[]): Serie[] {
   const piani = catalogo
     .filter((piano) => piano.ente === ente)
@@ -57,8 +84,17 @@ export function listSerie(ente: string, catalogo: PianoCalcolato[]): Serie[] {
     for (const obiettivo of piano.obiettivi)
       if (!obiettivo.dati.codiceAssegnato)
         perCodice.set(obiettivo.codice, [...(perCodice.get(obiettivo.codice) ?? []), { piano, obiettivo }]);
-  return [...perCodice]
+  const stessoCodice: Serie[] = [...perCodice]
     .filter(([, voci]) => voci.length > 1)
-    .map(([codice, voci]) => ({ codice, slug: slugCodice(codice), ente, voci, stessa: isStessa(voci) }))
-    .sort((a, b) => compareCodici(a.codice, b.codice));
+    .map(([codice, voci]) => ({
+      codice,
+      slug: slugCodice(codice),
+      ente,
+      voci,
+      stessa: isStessa(voci),
+      codiceCambiato: false,
+    }));
+  return [...stessoCodice, ...listRinominati(ente, [...perCodice.values()])].sort((a, b) =>
+    compareCodici(a.codice, b.codice),
+  );
 }

@@ -91,5 +91,17 @@ test('la stessa storia in due documenti: S4.00003 nel 2021 e nel 2023', () => {
     'performance-2021',
     'valore-pubblico-2023',
   ]);
+  expect(
+    serie
+      .filter(({ codiceCambiato }) => codiceCambiato)
+      .map(({ voci }) => voci.map(({ obiettivo }) => obiettivo.codice).join(' → ')),
+  ).toEqual([
+    'S2.00006 → S2.00012',
+    'S3.00003 → S3.00020',
+    'S3.00004 → S3.00021',
+    'S9.00001 → S9.00015',
+    'S9.00004 → S9.00016',
+    'S9.00003 → S9.00017',
+  ]);
   expect(serie.filter(({ voci }) => voci[0]?.obiettivo.dati.livello === 'indirizzo')).toHaveLength(5);
 });

@@ -61,9 +61,9 @@ test('una fase rivista a metà anno tiene le due date', () => {
 });
 
 describe('lo stesso codice in due anni', () => {
-  const build = (anno: number, titolo: string) =>
+  const build = (anno: number, titolo: string, codice = 'S4.00003') =>
     computePiano(
-      buildPiano([{ ...buildObiettivo('S4.00003', 100, 100, 'Raggiunto'), titolo }], {
+      buildPiano([{ ...buildObiettivo(codice, 100, 100, 'Raggiunto'), titolo }], {
         chiave: `piano-${anno}`,
         piano: { ...buildPiano([]).piano, annoInizio: anno, annoFine: anno },
       }),
@@ -85,5 +85,21 @@ describe('lo stesso codice in due anni', () => {
     ]);
     expect(serie?.stessa).toBe(false);
     expect(computeSomiglianza('Nuovo sito', 'Sportello anagrafe')).toBe(0);
+  });
+
+  test('con un codice nuovo si ritrova se un titolo ha tutte le parole dell’altro', () => {
+    const [serie] = listSerie('comune-di-prova', [
+      build(2021, 'Sicurezza stradale', 'S9.00003'),
+      build(2023, 'Sicurezza Stradale - Attività sul territorio - Anno 2023', 'S9.00017'),
+    ]);
+    expect(serie).toMatchObject({ codice: 'S9.00017', stessa: true, codiceCambiato: true });
+  });
+
+  test('con un codice nuovo e un titolo solo simile non si indovina', () => {
+    const piani = [
+      build(2021, 'Rinnovo degli accordi per l’inclusione degli alunni', 'S5.00007'),
+      build(2023, 'Rinnovo dei servizi per l’inclusione degli alunni', 'S5.00015'),
+    ];
+    expect(listSerie('comune-di-prova', piani)).toEqual([]);
   });
 });
