@@ -41,3 +41,22 @@ export const richiesteSuObiettivi: Regola = forEachPiano(({ settori, obiettivi }
     );
   });
 });
+
+/** The phase that a result says it comes from is one of the same objective. */
+export const risultatiDiFasi: Regola = forEachPiano(({ obiettivi }) =>
+  obiettivi.flatMap((letto) => {
+    const fasi = Object.keys(letto.dati.fasi ?? {});
+    const rimandi = (letto.dati.risultati ?? []).flatMap((risultato, i): Rimando[] => {
+      const nome = risultato?.fase;
+      return nome === undefined || fasi.includes(nome)
+        ? []
+        : [{ letto, percorso: ['risultati', i, 'fase'], nome }];
+    });
+    return rimandi.map((rimando) =>
+      buildProblemaRimando(
+        rimando,
+        `la fase ${quote(rimando.nome)} in questo obiettivo non c’è → ${suggestNome(rimando.nome, fasi, 'correggi il numero')}`,
+      ),
+    );
+  }),
+);

@@ -6,7 +6,7 @@ import { forEachPiano, type Regola } from './piano-su-disco';
 import { buildProblema } from './problema';
 
 /** Of a weight, version by version: where a file is wrong there is nothing. */
-type Storia = Record<string, Voce<number> | undefined>;
+type Storia = Record<string, Pick<Voce<number>, 'valore'> | undefined>;
 
 /** A weight with the code it belongs to. */
 interface Pesato {

@@ -1,7 +1,7 @@
 import { cartelleComplete, nomiDeiFile } from './check-cartelle';
 import { codiciUnici } from './check-codici';
 import { esitiPrevisti } from './check-esiti';
-import { richiesteSuObiettivi, unSoloTitolare } from './check-obiettivi';
+import { richiesteSuObiettivi, risultatiDiFasi, unSoloTitolare } from './check-obiettivi';
 import { padriSenzaGiri } from './check-padri';
 import { pesiObiettivi, pesiSettori } from './check-pesi';
 import { nienteDatiPersonali } from './check-privacy';
@@ -31,6 +31,7 @@ const REGOLE: Regola[] = [
   padriSenzaGiri,
   unSoloTitolare,
   richiesteSuObiettivi,
+  risultatiDiFasi,
   pesiObiettivi,
   pesiSettori,
   esitiPrevisti,

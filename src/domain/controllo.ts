@@ -3,6 +3,7 @@ import type { IndicatoreCalcolato } from './indicatore';
 import { findTitolo } from './indicatore';
 import type { ObiettivoCalcolato } from './obiettivo';
 import type { PianoDaControllare } from './piano';
+import type { SettoreCalcolato } from './settore';
 
 /**
  * Quanto pesa un controllo. `errore`: il documento si contraddice con i suoi stessi numeri; `avviso`: ciò che dichiara
@@ -53,6 +54,13 @@ export const buildSoggettoObiettivo = ({ codice, dati, indirizzo }: ObiettivoCal
   tipo: 'obiettivo',
   codice,
   titolo: dati.titolo,
+  indirizzo,
+});
+
+export const buildSoggettoSettore = ({ codice, dati, indirizzo }: SettoreCalcolato): Soggetto => ({
+  tipo: 'settore',
+  codice,
+  titolo: dati.denominazione,
   indirizzo,
 });
 

@@ -43,8 +43,16 @@ function resolveSpecie(specie: SpecieScadenza): ScadenzaLetta {
 const findMese = (testo: string): number =>
   testo.length < 3 ? -1 : MESI.findIndex((mese) => mese.startsWith(testo));
 
+/** Un mese scritto con il suo anno, con o senza il giorno: «dicembre 2021», «31 Dicembre 2021». */
+function readMeseScritto(testo: string): ScadenzaLetta | undefined {
+  const [, giorno, nome = '', anno] = /^(\d{1,2})?\s*([a-z]+)\s+(20\d\d)$/i.exec(testo) ?? [];
+  const mese = findMese(nome.toLowerCase()) + 1;
+  if (mese === 0) return undefined;
+  return giorno ? readScadenza({ valore: `${giorno}/${mese}/${anno}` }) : buildMese(Number(anno), mese);
+}
+
 /**
- * Legge una scadenza stampata: «30/06/2022», «1/06» o «maggio» con l'anno della colonna, «Non prevedibile…».
+ * Legge una scadenza stampata: «30/06/2022», «1/06» o «maggio» con l'anno della colonna, «dicembre 2021», «Non prevedibile…».
  * @returns `undefined` se il testo non dice una data («==», una frase)
  */
 export function readScadenza(voce: VoceScadenza | undefined, anno?: number): ScadenzaLetta | undefined {
@@ -54,6 +62,8 @@ export function readScadenza(voce: VoceScadenza | undefined, anno?: number): Sca
   if (/^non prevedibile/i.test(testo)) return { specie: 'non-prevedibile' };
   const mese = findMese(testo.toLowerCase());
   if (mese >= 0 && anno) return buildMese(anno, mese + 1);
+  const scritto = readMeseScritto(testo);
+  if (scritto) return scritto;
   const conAnno = /^\d{1,3}\/\d{1,2}$/.test(testo) && anno ? `${testo}/${anno}` : testo;
   const giorno = parseGiorno(conAnno.replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/, '$1/$2/$3'));
   if (!giorno) return undefined;

@@ -9,6 +9,8 @@ export const Risultato = z.strictObject({
   indicatore: Testo.optional(),
   /** Termine, come stampato. */
   entro: Testo.optional(),
+  /** Numero della fase che lo produce: lo scrive una persona, dove i due titoli dicono la stessa cosa. */
+  fase: Codice.optional(),
   partenza: storia(Testo).optional(),
   atteso: storia(Testo).optional(),
   rilevato: storia(Testo).optional(),

@@ -17,6 +17,15 @@ export const luogo = {
 export const Luogo = z.strictObject(luogo);
 export type Luogo = z.infer<typeof Luogo>;
 
+/** Lo stesso dato stampato in un altro posto dello stesso documento, come stampato: se è diverso, un controllo lo dice. */
+export const Altrove = z.strictObject({
+  valore: Testo,
+  /** Che posto è, in parole: «descrizione dell'obiettivo». */
+  dove: Testo,
+  riga: luogo.riga,
+});
+export type Altrove = z.infer<typeof Altrove>;
+
 const unoSolo = (voce: { valore?: unknown; motivo?: unknown }) =>
   (voce.valore === undefined) !== (voce.motivo === undefined);
 
@@ -28,6 +37,7 @@ export const voce = <V extends z.ZodType, E extends z.ZodRawShape>(valore: V, al
       motivo: Motivo.optional(),
       /** Ciò che il documento stampa al posto del valore, per esempio «==». */
       testo: Testo.optional(),
+      altrove: z.array(Altrove).min(1).optional(),
       ...luogo,
       ...altro,
     })
@@ -47,6 +57,7 @@ export type Voce<T> = Luogo & {
   valore?: T | undefined;
   motivo?: Motivo | undefined;
   testo?: string | undefined;
+  altrove?: Altrove[] | undefined;
 };
 /** Storia letta: versione → voce. */
 export type Storia<T> = Record<string, Voce<T>>;

@@ -14,7 +14,9 @@ import { prospettoPercentuali } from './prospetto-percentuali';
 import { prospettoSomme } from './prospetto-somme';
 import { realizzazione } from './realizzazione';
 import { rilevazioneParti } from './rilevazione-parti';
+import { risultatoFase } from './risultato-fase';
 import { schedaTabella } from './scheda-tabella';
+import { stessoDato } from './stesso-dato';
 import { titoloDoppio } from './titolo-doppio';
 import { totaleSettore } from './totale-settore';
 import { totaleTesto } from './totale-testo';
@@ -28,11 +30,13 @@ export const REGOLE_CONTROLLI: RegolaControllo[] = [
   totaleSettore,
   totaleTesto,
   schedaTabella,
+  stessoDato,
   rilevazioneParti,
   pesiSettore,
   pesiObiettivo,
   realizzazione,
   fasiFuoriDurata,
+  risultatoFase,
   dateImpossibili,
   esitoSenzaRilevato,
   esitoIndicatore,

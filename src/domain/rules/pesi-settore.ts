@@ -1,5 +1,5 @@
 import type { RegolaControllo } from '../controllo';
-import { findFonte } from '../controllo';
+import { buildSoggettoSettore, findFonte } from '../controllo';
 import { formatNumero } from '../numero';
 import { findTotale } from '../settore';
 import { formatSomma } from './celle';
@@ -14,11 +14,11 @@ export const pesiSettore: RegolaControllo = {
       const totale = findTotale(settore)?.totale;
       const pesi = settore.righe.flatMap(({ peso }) => (peso?.valore === undefined ? [] : [peso.valore]));
       if (!totale || pesi.length === 0 || formatNumero(totale.pesoTotale) === '100') return [];
-      const { codice, dati, indirizzo, righe } = settore;
+      const { righe } = settore;
       return [
         {
           gravita: 'avviso' as const,
-          soggetto: { tipo: 'settore' as const, codice, titolo: dati.denominazione, indirizzo },
+          soggetto: buildSoggettoSettore(settore),
           dichiarato: `pesi per ${formatNumero(totale.pesoTotale)}`,
           calcolato: 'devono fare 100',
           messaggio: `I pesi dovrebbero sommare a 100, ma ${formatSomma(pesi)}.`,

@@ -1,5 +1,5 @@
 import type { RegolaControllo } from '../controllo';
-import { findFonte } from '../controllo';
+import { buildSoggettoSettore, findFonte } from '../controllo';
 import { formatNumero, formatPercentuale, roundNumero } from '../numero';
 
 export const totaleSettore: RegolaControllo = {
@@ -8,19 +8,19 @@ export const totaleSettore: RegolaControllo = {
   spiegazione:
     'Il totale stampato di un settore deve essere la somma di peso × percentuale delle sue righe, diviso 100, con i decimali del documento.',
   check: (piano) =>
-    piano.settori.flatMap(({ codice, dati, indirizzo, totali }) =>
-      Object.entries(dati.totale?.percentuale ?? {}).flatMap(([versione, voce]) => {
-        const calcolato = totali[versione]?.valore;
+    piano.settori.flatMap((settore) =>
+      Object.entries(settore.dati.totale?.percentuale ?? {}).flatMap(([versione, voce]) => {
+        const calcolato = settore.totali[versione]?.valore;
         if (voce.valore === undefined || calcolato === undefined) return [];
         const tondo = roundNumero(calcolato, piano.regole.decimali);
         if (tondo === voce.valore) return [];
-        const conto = totali[versione]?.contributi
+        const conto = settore.totali[versione]?.contributi
           .map(({ peso, percentuale }) => `${formatNumero(peso)} × ${formatNumero(percentuale)}`)
           .join(' + ');
         return [
           {
             gravita: 'errore' as const,
-            soggetto: { tipo: 'settore' as const, codice, titolo: dati.denominazione, indirizzo },
+            soggetto: buildSoggettoSettore(settore),
             dichiarato: formatPercentuale(voce.valore),
             calcolato: formatPercentuale(tondo),
             messaggio: `Il totale stampato è ${formatPercentuale(voce.valore)}, ma (${conto}) / 100 fa ${formatPercentuale(tondo)}.`,

@@ -1,5 +1,5 @@
 import type { RegolaControllo } from '../controllo';
-import { findFonte } from '../controllo';
+import { buildSoggettoSettore, findFonte } from '../controllo';
 import { formatPercentuale } from '../numero';
 
 export const totaleTesto: RegolaControllo = {
@@ -8,14 +8,14 @@ export const totaleTesto: RegolaControllo = {
   spiegazione:
     'La percentuale che il valutatore scrive nelle sue considerazioni deve essere quella stampata in fondo alla tabella del settore.',
   check: (piano) =>
-    piano.settori.flatMap(({ codice, dati, indirizzo }) =>
-      Object.entries(dati.totale?.nelTesto ?? {}).flatMap(([versione, voce]) => {
-        const inTabella = dati.totale?.percentuale?.[versione]?.valore;
+    piano.settori.flatMap((settore) =>
+      Object.entries(settore.dati.totale?.nelTesto ?? {}).flatMap(([versione, voce]) => {
+        const inTabella = settore.dati.totale?.percentuale?.[versione]?.valore;
         if (voce.valore === undefined || inTabella === undefined || voce.valore === inTabella) return [];
         return [
           {
             gravita: 'errore' as const,
-            soggetto: { tipo: 'settore' as const, codice, titolo: dati.denominazione, indirizzo },
+            soggetto: buildSoggettoSettore(settore),
             dichiarato: formatPercentuale(voce.valore),
             calcolato: formatPercentuale(inTabella),
             messaggio: `Il testo del valutatore dice ${formatPercentuale(voce.valore)}, la tabella ${formatPercentuale(inTabella)}.`,

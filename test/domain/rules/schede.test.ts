@@ -147,3 +147,67 @@ test.each([
   };
   expect(listMessaggi('unita-titolo', [obiettivo])).toHaveLength(quanti);
 });
+
+describe('il termine di un risultato e la fine della fase che lo produce', () => {
+  const list = (entro: string, fine: string, anno = '2021') =>
+    listMessaggi('risultato-fase', [
+      {
+        ...withScheda(
+          {},
+          { '1': fase(100, { periodi: { [anno]: { fine: { approvato: { valore: fine } } } } }) },
+        ),
+        risultati: [{ titolo: 'Archivio', entro, fase: '1' }],
+      },
+    ]);
+
+  test('marzo contro febbraio', () => {
+    expect(list('marzo 2021', 'feb')).toEqual([
+      'avviso: Il risultato «Archivio» è atteso entro «marzo 2021», ma la fase 1, che lo produce, finisce «feb 2021».',
+    ]);
+  });
+
+  test.each([
+    ['31 dicembre 2021', 'dicembre'],
+    ['13 agosto 2021', '31/08'],
+    ['31/12/2021', 'dic'],
+    ['i termini di legge', 'dic'],
+  ])('«%s» e «%s» non si contraddicono', (entro, fine) => {
+    expect(list(entro, fine)).toEqual([]);
+  });
+});
+
+describe('lo stesso dato in due posti', () => {
+  const list = (valore: string, altrove: string) =>
+    listMessaggi('stesso-dato', [
+      {
+        ...buildObiettivo('S1.00001', 20, 100, 'Raggiunto'),
+        indicatori: {
+          '00001': {
+            titolo: 'Progetti',
+            atteso: {
+              approvato: { valore, altrove: [{ valore: altrove, dove: 'nella descrizione', riga: 9 }] },
+            },
+          },
+        },
+      },
+    ]);
+
+  test('una data e un mese che non la contiene', () => {
+    expect(list('31/12/2022', 'dicembre 2023')).toEqual([
+      'errore: atteso: qui è stampato «31/12/2022», ma nella descrizione «dicembre 2023» (riga 9).',
+    ]);
+  });
+
+  test.each([
+    ['31/12/2022', 'dicembre 2022'],
+    ['1.250', '1250'],
+    ['40 %', '40%'],
+    ['Almeno due', 'almeno  due'],
+  ])('«%s» e «%s» dicono lo stesso', (uno, altro) => {
+    expect(list(uno, altro)).toEqual([]);
+  });
+
+  test('≥ 67% e ≥ 65% no', () => {
+    expect(list('≥67%', '≥65%')).toHaveLength(1);
+  });
+});

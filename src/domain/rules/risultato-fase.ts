@@ -1,0 +1,49 @@
+import { buildSoggettoObiettivo, findFonte, type RegolaControllo, type Trovato } from '../controllo';
+import type { FaseCalcolata } from '../fase';
+import type { ObiettivoCalcolato } from '../obiettivo';
+import type { PianoDaControllare } from '../piano';
+import { readScadenza } from '../scadenza';
+
+/** I giorni in cui la fase finisce, come stampati: di ogni anno e di ogni versione. */
+const listFini = ({ stampate }: FaseCalcolata): { da: string; a: string }[] =>
+  stampate
+    .filter(({ che }) => che !== 'inizio')
+    .flatMap(({ voce, anno }) => {
+      const letta = readScadenza(voce, anno ? Number(anno) : undefined);
+      return letta && 'a' in letta ? [letta] : [];
+    });
+
+const getMese = (giorno: string) => giorno.slice(0, 7);
+
+/** I risultati attesi il cui termine cade in un mese in cui la fase che li produce non finisce mai. */
+function listDiversi(obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): Trovato[] {
+  const [approvato] = Object.keys(piano.piano.versioni);
+  return (obiettivo.dati.risultati ?? []).flatMap(({ titolo, entro, fase: numero, riga, nota }) => {
+    const fase = obiettivo.fasi.find((una) => una.numero === numero);
+    const termine = readScadenza({ valore: entro }, piano.piano.annoInizio);
+    const fini = fase ? listFini(fase) : [];
+    if (!termine || !('a' in termine) || fini.length === 0) return [];
+    if (fini.some(({ a }) => getMese(a) === getMese(termine.a))) return [];
+    const stampata = fase?.stampate.findLast(({ che }) => che !== 'inizio');
+    const fine = [stampata?.voce.valore, stampata?.anno].filter(Boolean).join(' ');
+    return [
+      {
+        gravita: 'avviso' as const,
+        soggetto: buildSoggettoObiettivo(obiettivo),
+        dichiarato: entro ?? '',
+        calcolato: fine,
+        messaggio: `Il risultato «${titolo}» è atteso entro «${entro}», ma la fase ${numero}, che lo produce, finisce «${fine}».`,
+        fonte: findFonte(piano, { riga }, approvato),
+        nota,
+      },
+    ];
+  });
+}
+
+export const risultatoFase: RegolaControllo = {
+  chiave: 'risultato-fase',
+  titolo: 'Termini dei risultati e delle fasi',
+  spiegazione:
+    'Un risultato atteso e la fase che lo produce devono finire nello stesso mese: un termine più vicino o più lontano vuol dire che uno dei due è sbagliato.',
+  check: (piano) => piano.obiettivi.flatMap((obiettivo) => listDiversi(obiettivo, piano)),
+};

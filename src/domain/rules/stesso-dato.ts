@@ -1,0 +1,92 @@
+import type { Altrove, Voce } from '../../schema/voce';
+import {
+  buildSoggettoIndicatore,
+  buildSoggettoObiettivo,
+  buildSoggettoSettore,
+  findFonte,
+  type RegolaControllo,
+  type Soggetto,
+  type Trovato,
+} from '../controllo';
+import { formatNumero, parseNumero } from '../numero';
+import type { PianoDaControllare } from '../piano';
+import { readScadenza } from '../scadenza';
+
+interface VoceTrovata {
+  percorso: string[];
+  versione: string;
+  voce: Voce<unknown> & { altrove: Altrove[] };
+}
+
+/** Le voci di un record che il documento stampa anche altrove, a qualunque profondità. */
+function listVoci(dato: unknown, percorso: string[] = []): VoceTrovata[] {
+  if (typeof dato !== 'object' || dato === null) return [];
+  if ('altrove' in dato)
+    return [
+      {
+        percorso: percorso.slice(0, -1),
+        versione: percorso.at(-1) ?? '',
+        voce: dato as VoceTrovata['voce'],
+      },
+    ];
+  return Object.entries(dato).flatMap(([chiave, figlio]) => listVoci(figlio, [...percorso, chiave]));
+}
+
+const normalize = (testo: string) => testo.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Vero se i due testi dicono lo stesso numero, lo stesso periodo o, altrimenti, le stesse parole. */
+function isStesso(uno: string, altro: string): boolean {
+  const numeri = [uno, altro].map((testo) => parseNumero(testo.replace(/\s*%$/, '')));
+  if (numeri[0] !== undefined && numeri[1] !== undefined) return numeri[0] === numeri[1];
+  const date = [uno, altro].map((valore) => readScadenza({ valore }));
+  if (date[0] && date[1] && 'a' in date[0] && 'a' in date[1])
+    return date[0].da <= date[1].a && date[1].da <= date[0].a;
+  return normalize(uno) === normalize(altro);
+}
+
+function compareVoce(
+  { percorso, versione, voce }: VoceTrovata,
+  soggetto: Soggetto,
+  piano: PianoDaControllare,
+): Trovato[] {
+  const { valore } = voce;
+  if (valore === undefined) return [];
+  const scritto = typeof valore === 'number' ? formatNumero(valore) : String(valore);
+  return voce.altrove
+    .filter((altro) => !isStesso(scritto, altro.valore))
+    .map((altro) => ({
+      gravita: 'errore' as const,
+      soggetto,
+      dichiarato: scritto,
+      calcolato: altro.valore,
+      messaggio: `${percorso.join(' ')}: qui è stampato «${scritto}», ma ${altro.dove} «${altro.valore}»${altro.riga ? ` (riga ${altro.riga})` : ''}.`,
+      fonte: findFonte(piano, voce, versione),
+      nota: voce.nota,
+    }));
+}
+
+/** Un record e il soggetto di cui parla; gli indicatori sono record a sé. */
+function listRecord(piano: PianoDaControllare): [Soggetto, object][] {
+  return [
+    ...piano.settori.map((settore): [Soggetto, object] => [buildSoggettoSettore(settore), settore.dati]),
+    ...piano.obiettivi.map((obiettivo): [Soggetto, object] => [
+      buildSoggettoObiettivo(obiettivo),
+      { ...obiettivo.dati, indicatori: undefined },
+    ]),
+    ...piano.indicatori.map((indicatore): [Soggetto, object] => [
+      buildSoggettoIndicatore(indicatore),
+      indicatore.dati,
+    ]),
+  ];
+}
+
+export const stessoDato: RegolaControllo = {
+  chiave: 'stesso-dato',
+  titolo: 'Lo stesso dato in due posti',
+  spiegazione:
+    'Un dato che il documento stampa in due posti (una tabella e un testo, una scheda e una risposta) deve essere lo stesso.',
+  check: (piano) =>
+    listRecord(piano).flatMap(([soggetto, dati]) =>
+      listVoci(dati).flatMap((trovata) => compareVoce(trovata, soggetto, piano)),
+    ),
+};
