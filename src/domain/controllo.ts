@@ -1,3 +1,4 @@
+import type { Rilevazione } from '../schema/rilevazione';
 import type { Luogo } from '../schema/voce';
 import type { IndicatoreCalcolato } from './indicatore';
 import { findTitolo } from './indicatore';
@@ -63,6 +64,12 @@ export const buildSoggettoSettore = ({ codice, dati, indirizzo }: SettoreCalcola
   titolo: dati.denominazione,
   indirizzo,
 });
+
+export const buildSoggettoRilevazione = (
+  { indirizzo }: Pick<PianoDaControllare, 'indirizzo'>,
+  codice: string,
+  { titolo }: Rilevazione,
+): Soggetto => ({ tipo: 'rilevazione', codice, titolo, indirizzo: `${indirizzo}#rilevazione-${codice}` });
 
 /** Il posto del documento in cui si legge una voce; senza versione vale il documento dell'ultima. */
 export function findFonte(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Chiave, Giorno, Testo } from './chiavi';
+import { Chiave, Codice, Giorno, Testo } from './chiavi';
+import { Altrove } from './voce';
 
 /** Una quantità che il documento dichiara senza un atteso: non si misura, si riporta. */
 export const Rilevazione = z.strictObject({
@@ -12,6 +13,10 @@ export const Rilevazione = z.strictObject({
   al: Giorno.optional(),
   /** Parti che il documento elenca; la loro somma si controlla. */
   parti: z.record(Testo, z.number()).optional(),
+  /** Lo stesso dato stampato in un altro posto. */
+  altrove: z.array(Altrove).min(1).optional(),
+  /** Codice dell'obiettivo di cui parla, se è uno. */
+  obiettivo: Codice.optional(),
   riga: z.number().int().min(1),
   nota: Testo.optional(),
 });

@@ -2,16 +2,13 @@ import { buildSoggettoObiettivo, findFonte, type RegolaControllo, type Trovato }
 import type { FaseCalcolata } from '../fase';
 import type { ObiettivoCalcolato } from '../obiettivo';
 import type { PianoDaControllare } from '../piano';
-import { readScadenza } from '../scadenza';
+import { readScadenza, type ScadenzaLetta } from '../scadenza';
 
 /** I giorni in cui la fase finisce, come stampati: di ogni anno e di ogni versione. */
-const listFini = ({ stampate }: FaseCalcolata): { da: string; a: string }[] =>
+const listFini = ({ stampate }: FaseCalcolata): ScadenzaLetta[] =>
   stampate
     .filter(({ che }) => che !== 'inizio')
-    .flatMap(({ voce, anno }) => {
-      const letta = readScadenza(voce, anno ? Number(anno) : undefined);
-      return letta && 'a' in letta ? [letta] : [];
-    });
+    .flatMap(({ voce, anno }) => readScadenza(voce, anno ? Number(anno) : undefined) ?? []);
 
 const getMese = (giorno: string) => giorno.slice(0, 7);
 
@@ -22,8 +19,10 @@ function listDiversi(obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): 
     const fase = obiettivo.fasi.find((una) => una.numero === numero);
     const termine = readScadenza({ valore: entro }, piano.piano.annoInizio);
     const fini = fase ? listFini(fase) : [];
-    if (!termine || !('a' in termine) || fini.length === 0) return [];
-    if (fini.some(({ a }) => getMese(a) === getMese(termine.a))) return [];
+    // Una fase con una data impossibile («31/09») ha già il suo controllo.
+    if (!termine || !('a' in termine) || fini.some((fine) => 'impossibile' in fine)) return [];
+    const letti = fini.flatMap((fine) => ('a' in fine ? [getMese(fine.a)] : []));
+    if (letti.length === 0 || letti.includes(getMese(termine.a))) return [];
     const stampata = fase?.stampate.findLast(({ che }) => che !== 'inizio');
     const fine = [stampata?.voce.valore, stampata?.anno].filter(Boolean).join(' ');
     return [

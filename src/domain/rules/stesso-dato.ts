@@ -2,6 +2,7 @@ import type { Altrove, Voce } from '../../schema/voce';
 import {
   buildSoggettoIndicatore,
   buildSoggettoObiettivo,
+  buildSoggettoRilevazione,
   buildSoggettoSettore,
   findFonte,
   type RegolaControllo,
@@ -44,6 +45,12 @@ function isStesso(uno: string, altro: string): boolean {
   return normalize(uno) === normalize(altro);
 }
 
+/** «risultati 2, atteso»: i numeri di un elenco si contano da uno. */
+const formatPercorso = (percorso: string[]): string =>
+  percorso
+    .map((passo, i) => (/^\d+$/.test(passo) && percorso[i - 1] === 'risultati' ? Number(passo) + 1 : passo))
+    .join(' ');
+
 function compareVoce(
   { percorso, versione, voce }: VoceTrovata,
   soggetto: Soggetto,
@@ -59,7 +66,7 @@ function compareVoce(
       soggetto,
       dichiarato: scritto,
       calcolato: altro.valore,
-      messaggio: `${percorso.join(' ')}: qui è stampato «${scritto}», ma ${altro.dove} «${altro.valore}»${altro.riga ? ` (riga ${altro.riga})` : ''}.`,
+      messaggio: `${percorso.length > 0 ? `${formatPercorso(percorso)}: ` : ''}qui è stampato «${scritto}», ma ${altro.dove} «${altro.valore}»${altro.riga ? ` (riga ${altro.riga})` : ''}.`,
       fonte: findFonte(piano, voce, versione),
       nota: voce.nota,
     }));
@@ -76,6 +83,10 @@ function listRecord(piano: PianoDaControllare): [Soggetto, object][] {
     ...piano.indicatori.map((indicatore): [Soggetto, object] => [
       buildSoggettoIndicatore(indicatore),
       indicatore.dati,
+    ]),
+    ...Object.entries(piano.rilevazioni).map(([codice, rilevazione]): [Soggetto, object] => [
+      buildSoggettoRilevazione(piano, codice, rilevazione),
+      rilevazione,
     ]),
   ];
 }
