@@ -73,7 +73,7 @@ export function computeObiettivo(dati: Obiettivo, letto: PianoLetto): ObiettivoC
     media: indicatori.length
       ? computeMedia(
           indicatori.map((indicatore) => toElemento(indicatore, versioni)),
-          letto.regole.coperturaMinima,
+          letto.regole,
         )
       : undefined,
   };
