@@ -4,7 +4,7 @@ import type { COLLEZIONI, NomeCollezione } from '../schema/collezioni';
 
 /** I record di ogni raccolta, con il percorso del file senza estensione come `id`. */
 export type Contenuti = {
-  [N in Exclude<NomeCollezione, 'guida'>]: {
+  [N in Exclude<NomeCollezione, 'guida' | 'esempi'>]: {
     id: string;
     dati: z.infer<(typeof COLLEZIONI)[N]['schema']>;
   }[];

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { type EsempioRisolto, solveEsempio } from '../domain/esempio';
 import { computePiano, type PianoCalcolato } from '../domain/piano';
 import type { Guida } from '../schema/guida';
 import { assemblePiani, type Contenuti } from './assemble';
@@ -56,6 +57,26 @@ export async function listSezioni({ ente, chiave }: PianoCalcolato) {
     Contenuto: (await render(sezione)).Content,
   }));
   return (await Promise.all(rese)).sort((a, b) => a.dati.ordine - b.dati.ordine);
+}
+
+/** Every record of rules, in the order of their names: also those that no plan uses yet. */
+export const listRegole = async () =>
+  (await readCollezione('regole')).map(({ id, dati }) => ({ chiave: id.replace('regole/', ''), dati }));
+
+/** The worked examples of every record of rules, each with what comes out of it. */
+export async function listEsempi(): Promise<EsempioRisolto[]> {
+  const regole = new Map((await listRegole()).map(({ chiave, dati }) => [chiave, dati]));
+  const file = (await getCollection('esempi')).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return file.flatMap(({ data }) => {
+    const sue = regole.get(data.regole);
+    if (!sue) throw new Error(`gli esempi di «${data.regole}» non hanno regole: «npm run check» dice dove`);
+    return Object.entries(data.casi).map(([chiave, esempio]) => ({
+      chiave,
+      regole: data.regole,
+      esempio,
+      soluzione: solveEsempio(esempio, sue),
+    }));
+  });
 }
 
 /** The pages of the guide, in their order. */

@@ -7,6 +7,9 @@ export const buildIndirizzoEnte = (ente: string): string => `/enti/${ente}/`;
 /** Indirizzo di un piano. */
 export const buildIndirizzoPiano = (ente: string, piano: string): string => `/enti/${ente}/${piano}/`;
 
+/** Indirizzo delle regole di un ente e di un anno. */
+export const buildIndirizzoRegole = (regole: string): string => `/regole/${regole}/`;
+
 /** Indirizzo di un settore, un obiettivo o un indicatore di un piano. */
 export const buildIndirizzo = (
   piano: { ente: string; chiave: string },

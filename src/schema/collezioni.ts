@@ -1,5 +1,6 @@
 import { Documento } from './documento';
 import { Ente } from './ente';
+import { Esempi } from './esempio';
 import { Guida } from './guida';
 import { Inventario } from './inventario';
 import { Obiettivo } from './obiettivo';
@@ -18,6 +19,7 @@ export const COLLEZIONI = {
   enti: { modello: 'enti/*.json', schema: Ente },
   documenti: { modello: 'documenti/*.json', schema: Documento },
   regole: { modello: 'regole/*.json', schema: Regole },
+  esempi: { modello: 'esempi/*.json', schema: Esempi },
   piani: { modello: 'piani/*/*/piano.mdx', schema: Piano },
   settori: { modello: 'piani/*/*/settori.json', schema: Settori },
   prospetti: { modello: 'piani/*/*/prospetti.json', schema: Prospetti },

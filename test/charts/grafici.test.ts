@@ -19,7 +19,7 @@ const esisti = <T>(valore: T | undefined): T => {
 };
 
 const tutti: Grafico[] = [
-  buildGraficoEsiti('esiti', gruppi, regole.esiti),
+  buildGraficoEsiti('esiti', gruppi, regole),
   esisti(buildGraficoDimensioni('dimensioni', gruppi)),
   esisti(buildGraficoSettori('settori', settori)),
   ...settori.flatMap((settore) => buildGraficoObiettivi(`s-${settore.codice}`, settore, piano) ?? []),
