@@ -3,10 +3,13 @@ import { findEtichetta } from '../domain/esito';
 import { formatNumero, formatPercentuale } from '../domain/numero';
 import type { FonteDato } from '../domain/spiegazione/fonte';
 import type { Confronto, EsitoDaSoglia, Spiegazione } from '../domain/spiegazione/spiegazione';
+import type { Documento } from '../schema/documento';
 import type { Regole } from '../schema/regole';
 import { formatQuanti } from './etichette';
+import { formatFonte } from './fonte';
 import { formatGiorno } from './giorno';
 import { formatMotivo } from './motivo';
+import { capitalize } from './testo';
 
 /** La domanda a cui una spiegazione risponde: «Perché 94,71 %?». */
 export const writeDomanda = ({ valore }: Pick<Spiegazione, 'valore'>): string =>
@@ -61,13 +64,19 @@ export const writeMotivo = ({ motivo }: Pick<Spiegazione, 'motivo'>): string | u
   motivo && `Non si calcola: ${formatMotivo(motivo)}.`;
 
 const CHE: Record<FonteDato['che'], string> = {
-  partenza: 'Valore di partenza',
-  atteso: 'Atteso',
-  rilevato: 'Rilevato',
-  peso: 'Peso',
-  percentuale: 'Percentuale',
-  esito: 'Esito',
+  partenza: 'valore di partenza',
+  atteso: 'atteso',
+  rilevato: 'rilevato',
+  peso: 'peso',
+  percentuale: 'percentuale',
+  esito: 'esito',
 };
 
-/** Che dato è quello di una fonte. */
-export const formatDato = ({ che }: FonteDato): string => CHE[che];
+/** Da dove si leggono i dati, un posto per voce: «Atteso «> 85%», rilevato «80,5%»: …, riga 119 del testo». */
+export function listFonti(fonti: FonteDato[], documenti: Record<string, Documento>): string[] {
+  const perPosto = Map.groupBy(fonti, (fonte) => formatFonte(fonte, documenti));
+  return [...perPosto].map(([posto, dati]) => {
+    const detti = dati.map(({ che, testo }) => `${CHE[che]} «${testo}»`);
+    return `${capitalize(detti.join(', '))}: ${posto}`;
+  });
+}

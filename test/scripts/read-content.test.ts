@@ -18,7 +18,7 @@ describe('un contenuto valido', () => {
   });
 
   test('si legge tutto, ogni file nella sua raccolta e in ordine', () => {
-    expect(quantiFile).toBe(12);
+    expect(quantiFile).toBe(13);
     expect(collezioni.obiettivi.map(({ id }) => id.split('/').at(-1))).toEqual([
       '01-01',
       '01',

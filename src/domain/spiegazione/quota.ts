@@ -1,4 +1,4 @@
-import { findDimensione, type Quota } from '../quota';
+import type { Quota } from '../quota';
 import type { Parte, Spiegazione } from './spiegazione';
 
 const FORMULA = {
@@ -10,22 +10,21 @@ const FORMULA = {
 export function explainQuota(quota: Quota): Spiegazione {
   const { specie, azioni, contate, copertura, valore, motivo } = quota;
   const senzaEsito = ({ esito }: (typeof azioni)[number]) => specie === 'raggiunte' && esito === undefined;
-  const parti: Parte[] = azioni
-    .filter((azione) => !senzaEsito(azione))
-    .map((azione) => {
-      const conta = contate.includes(azione);
-      return {
-        codice: azione.codice,
-        titolo: azione.titolo,
-        indirizzo: azione.indirizzo,
-        peso: 1,
-        valore: conta ? 100 : 0,
-        contributo: conta ? 100 / copertura.conValore : 0,
-        ...(azione.esito ? { esito: azione.esito } : {}),
-        ...(specie === 'dimensione' ? { conto: findDimensione(azione) } : {}),
-        fonti: [],
-      };
-    });
+  // In una quota di dimensione le azioni delle altre portano zero e sono tante: le conta la copertura.
+  const elencate = specie === 'dimensione' ? contate : azioni.filter((azione) => !senzaEsito(azione));
+  const parti: Parte[] = elencate.map((azione) => {
+    const conta = contate.includes(azione);
+    return {
+      codice: azione.codice,
+      titolo: azione.titolo,
+      indirizzo: azione.indirizzo,
+      peso: 1,
+      valore: conta ? 100 : 0,
+      contributo: conta ? 100 / copertura.conValore : 0,
+      ...(azione.esito ? { esito: azione.esito } : {}),
+      fonti: [],
+    };
+  });
   return {
     che: 'quota',
     ...(valore === undefined
