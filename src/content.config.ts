@@ -14,6 +14,7 @@ export const collections = {
   enti: defineCollection({ loader: load('enti'), schema: COLLEZIONI.enti.schema }),
   documenti: defineCollection({ loader: load('documenti'), schema: COLLEZIONI.documenti.schema }),
   regole: defineCollection({ loader: load('regole'), schema: COLLEZIONI.regole.schema }),
+  adempimenti: defineCollection({ loader: load('adempimenti'), schema: COLLEZIONI.adempimenti.schema }),
   piani: defineCollection({ loader: load('piani'), schema: COLLEZIONI.piani.schema }),
   settori: defineCollection({ loader: load('settori'), schema: COLLEZIONI.settori.schema }),
   prospetti: defineCollection({ loader: load('prospetti'), schema: COLLEZIONI.prospetti.schema }),

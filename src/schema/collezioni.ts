@@ -1,3 +1,4 @@
+import { Adempimento } from './adempimento';
 import { Documento } from './documento';
 import { Ente } from './ente';
 import { Guida } from './guida';
@@ -18,6 +19,7 @@ export const COLLEZIONI = {
   enti: { modello: 'enti/*.json', schema: Ente },
   documenti: { modello: 'documenti/*.json', schema: Documento },
   regole: { modello: 'regole/*.json', schema: Regole },
+  adempimenti: { modello: 'adempimenti/*.json', schema: Adempimento },
   piani: { modello: 'piani/*/*/piano.mdx', schema: Piano },
   settori: { modello: 'piani/*/*/settori.json', schema: Settori },
   prospetti: { modello: 'piani/*/*/prospetti.json', schema: Prospetti },
