@@ -1,8 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { computePiano, type PianoCalcolato } from '../domain/piano';
+import type { AdempimentoLetto } from '../domain/adempimento';
+import { computeCatalogo } from '../domain/catalogo';
+import type { PianoCalcolato } from '../domain/piano';
 import type { Guida } from '../schema/guida';
-import { assemblePiani, type Contenuti } from './assemble';
+import { assembleAdempimenti, assemblePiani, type Contenuti } from './assemble';
 
 type Nome = keyof Contenuti;
 
@@ -18,6 +20,7 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     enti: await readCollezione('enti'),
     documenti: await readCollezione('documenti'),
     regole: await readCollezione('regole'),
+    adempimenti: await readCollezione('adempimenti'),
     piani: await readCollezione('piani'),
     settori: await readCollezione('settori'),
     prospetti: await readCollezione('prospetti'),
@@ -26,7 +29,7 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     inventari: await readCollezione('inventari'),
     sezioni: await readCollezione('sezioni'),
   };
-  return assemblePiani(contenuti).map(computePiano);
+  return computeCatalogo(assemblePiani(contenuti), assembleAdempimenti(contenuti));
 }
 
 let catalogo: Promise<PianoCalcolato[]> | undefined;
@@ -38,6 +41,10 @@ export function getCatalogo(): Promise<PianoCalcolato[]> {
   catalogo ??= loadCatalogo();
   return catalogo;
 }
+
+/** The duties of the law that the site looks for, in their order. */
+export const listAdempimenti = async (): Promise<AdempimentoLetto[]> =>
+  assembleAdempimenti({ adempimenti: await readCollezione('adempimenti') });
 
 /** The prose of a plan (`piano.mdx`), ready to render. */
 export async function renderPiano({ ente, chiave }: PianoCalcolato): Promise<AstroComponentFactory> {
