@@ -15,6 +15,7 @@ export const collections = {
   documenti: defineCollection({ loader: load('documenti'), schema: COLLEZIONI.documenti.schema }),
   regole: defineCollection({ loader: load('regole'), schema: COLLEZIONI.regole.schema }),
   esempi: defineCollection({ loader: load('esempi'), schema: COLLEZIONI.esempi.schema }),
+  adempimenti: defineCollection({ loader: load('adempimenti'), schema: COLLEZIONI.adempimenti.schema }),
   piani: defineCollection({ loader: load('piani'), schema: COLLEZIONI.piani.schema }),
   settori: defineCollection({ loader: load('settori'), schema: COLLEZIONI.settori.schema }),
   prospetti: defineCollection({ loader: load('prospetti'), schema: COLLEZIONI.prospetti.schema }),

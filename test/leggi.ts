@@ -1,11 +1,13 @@
 import { readContent } from '../scripts/content/read-content';
-import { assemblePiani, type Contenuti } from '../src/catalog/assemble';
-import { computePiano, type PianoCalcolato } from '../src/domain/piano';
+import { assembleAdempimenti, assemblePiani, type Contenuti } from '../src/catalog/assemble';
+import { computeCatalogo } from '../src/domain/catalogo';
+import type { PianoCalcolato } from '../src/domain/piano';
 
 /** Reads a content directory from disk, as the check does, and computes its plans, as the site does. */
 export function readPiani(cartella: string): PianoCalcolato[] {
   const { collezioni, problemi } = readContent(cartella);
   if (problemi.length > 0)
     throw new Error(problemi.map(({ file, messaggio }) => `${file}: ${messaggio}`).join('\n'));
-  return assemblePiani(collezioni as unknown as Contenuti).map(computePiano);
+  const contenuti = collezioni as unknown as Contenuti;
+  return computeCatalogo(assemblePiani(contenuti), assembleAdempimenti(contenuti));
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AdempimentoLetto } from '../domain/adempimento';
 import type { PianoLetto } from '../domain/letto';
 import type { COLLEZIONI, NomeCollezione } from '../schema/collezioni';
 
@@ -51,3 +52,9 @@ export function assemblePiani(contenuti: Contenuti): PianoLetto[] {
     };
   });
 }
+
+/** The duties of the law, in the order that they ask for. */
+export const assembleAdempimenti = ({ adempimenti }: Pick<Contenuti, 'adempimenti'>): AdempimentoLetto[] =>
+  adempimenti
+    .map(({ id, dati }) => ({ chiave: id.replace('adempimenti/', ''), dati }))
+    .sort((a, b) => a.dati.ordine - b.dati.ordine);

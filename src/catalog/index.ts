@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { AdempimentoLetto } from '../domain/adempimento';
+import { computeCatalogo } from '../domain/catalogo';
 import { type EsempioRisolto, solveEsempio } from '../domain/esempio';
-import { computePiano, type PianoCalcolato } from '../domain/piano';
+import type { PianoCalcolato } from '../domain/piano';
+
 import type { Guida } from '../schema/guida';
-import { assemblePiani, type Contenuti } from './assemble';
+import { assembleAdempimenti, assemblePiani, type Contenuti } from './assemble';
 
 type Nome = keyof Contenuti;
 
@@ -19,6 +22,7 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     enti: await readCollezione('enti'),
     documenti: await readCollezione('documenti'),
     regole: await readCollezione('regole'),
+    adempimenti: await readCollezione('adempimenti'),
     piani: await readCollezione('piani'),
     settori: await readCollezione('settori'),
     prospetti: await readCollezione('prospetti'),
@@ -27,7 +31,7 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     inventari: await readCollezione('inventari'),
     sezioni: await readCollezione('sezioni'),
   };
-  return assemblePiani(contenuti).map(computePiano);
+  return computeCatalogo(assemblePiani(contenuti), assembleAdempimenti(contenuti));
 }
 
 let catalogo: Promise<PianoCalcolato[]> | undefined;
@@ -39,6 +43,10 @@ export function getCatalogo(): Promise<PianoCalcolato[]> {
   catalogo ??= loadCatalogo();
   return catalogo;
 }
+
+/** The duties of the law that the site looks for, in their order. */
+export const listAdempimenti = async (): Promise<AdempimentoLetto[]> =>
+  assembleAdempimenti({ adempimenti: await readCollezione('adempimenti') });
 
 /** The prose of a plan (`piano.mdx`), ready to render. */
 export async function renderPiano({ ente, chiave }: PianoCalcolato): Promise<AstroComponentFactory> {

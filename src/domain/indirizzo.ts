@@ -16,3 +16,7 @@ export const buildIndirizzo = (
   che: 'settori' | 'obiettivi' | 'indicatori',
   codice: string,
 ): string => `${buildIndirizzoPiano(piano.ente, piano.chiave)}${che}/${slugCodice(codice)}/`;
+
+/** Indirizzo della pagina delle scadenze, nel punto di un ente se è dato. */
+export const buildIndirizzoScadenze = (ente?: string): string =>
+  `/scadenze/${ente === undefined ? '' : `#ente-${ente}`}`;

@@ -1,3 +1,4 @@
+import { Adempimento } from './adempimento';
 import { Documento } from './documento';
 import { Ente } from './ente';
 import { Esempi } from './esempio';
@@ -20,6 +21,7 @@ export const COLLEZIONI = {
   documenti: { modello: 'documenti/*.json', schema: Documento },
   regole: { modello: 'regole/*.json', schema: Regole },
   esempi: { modello: 'esempi/*.json', schema: Esempi },
+  adempimenti: { modello: 'adempimenti/*.json', schema: Adempimento },
   piani: { modello: 'piani/*/*/piano.mdx', schema: Piano },
   settori: { modello: 'piani/*/*/settori.json', schema: Settori },
   prospetti: { modello: 'piani/*/*/prospetti.json', schema: Prospetti },

@@ -33,6 +33,7 @@ const PAGINE = [
   '/cerca/',
   '/controlli/',
   '/modifiche/',
+  '/scadenze/',
   '/dati/',
   '/guida/metodo/',
   '/guida/domande/',
