@@ -1,4 +1,5 @@
-import { isGiusto, type Soluzione, solveEsempio } from '../../src/domain/esempio';
+import { isGiusto, solveEsempio } from '../../src/domain/esempio';
+import type { Soluzione } from '../../src/domain/soluzione';
 import { quote } from './parole';
 import type { Regola } from './piano-su-disco';
 import { buildProblema, type Problema } from './problema';

@@ -1,25 +1,11 @@
 import type { Esempio } from '../schema/esempio';
-import type { Esito } from '../schema/esito';
-import type { Motivo } from '../schema/motivo';
 import type { Regole } from '../schema/regole';
 import { computeMedia, type Elemento } from './copertura';
 import { suggestSoglia } from './esito';
-import { computeIndicatore } from './indicatore';
-import { computeEsitoLinea } from './linea';
 import { roundNumero } from './numero';
-import { explainIndicatore } from './spiegazione/indicatore';
+import { tryRegole } from './prova-regole';
+import type { Soluzione } from './soluzione';
 import { writeContoMedia } from './spiegazione/obiettivo';
-import { writeContoTotale } from './spiegazione/settore';
-import { computeTotale } from './totale';
-
-/** Ciò che viene da un esempio con certe regole, nella stessa forma del risultato che l'esempio dichiara. */
-export interface Soluzione {
-  valore?: number;
-  motivo?: Motivo;
-  esito?: Esito;
-  /** Il conto con i numeri, dove è un conto. */
-  conto?: string;
-}
 
 /** Un esempio con le sue regole e ciò che ne viene. */
 export interface EsempioRisolto {
@@ -34,9 +20,10 @@ type Di<C extends Esempio['che']> = Extract<Esempio, { che: C }>['ingresso'];
 const round = (valore: number) => roundNumero(valore, 2);
 const voce = (valore: string | undefined) => (valore === undefined ? undefined : { esempio: { valore } });
 
+const roundSoluzione = (soluzione: Soluzione): Soluzione =>
+  soluzione.valore === undefined ? soluzione : { ...soluzione, valore: round(soluzione.valore) };
+
 function solveIndicatore({ atteso, rilevato, partenza, verso }: Di<'indicatore'>, regole: Regole): Soluzione {
-  const piano = { versioni: { esempio: { etichetta: 'Esempio', documento: 'esempio' } } };
-  const letto = { ente: '', chiave: '', piano, regole } as unknown as Parameters<typeof computeIndicatore>[3];
   const dati = {
     titolo: 'Esempio',
     atteso: voce(atteso),
@@ -44,14 +31,8 @@ function solveIndicatore({ atteso, rilevato, partenza, verso }: Di<'indicatore'>
     partenza: voce(partenza),
     verso,
   };
-  const indicatore = computeIndicatore('', dati, { obiettivo: '', settori: [] }, letto);
-  const { valore, motivo, conto, esito } = explainIndicatore(indicatore, letto);
-  return {
-    ...(valore === undefined ? {} : { valore: round(valore) }),
-    ...(motivo ? { motivo } : {}),
-    ...(esito ? { esito: esito.esito } : {}),
-    ...(conto ? { conto } : {}),
-  };
+  const versioni = { esempio: { etichetta: 'Esempio', documento: 'esempio' } };
+  return roundSoluzione(tryRegole({ che: 'indicatore', codice: '', dati, versioni }, regole));
 }
 
 function solveMedia({ indicatori }: Di<'media'>, regole: Regole): Soluzione {
@@ -69,28 +50,21 @@ function solveMedia({ indicatori }: Di<'media'>, regole: Regole): Soluzione {
   };
 }
 
-function solveTotale({ righe }: Di<'totale'>, regole: Regole): Soluzione {
-  const totale = computeTotale(
-    righe.map(({ peso, percentuale, ...motivi }, i) => ({
-      chiave: String(i + 1),
-      peso,
-      percentuale,
-      ...motivi,
-    })),
-    regole,
+const solveTotale = ({ righe }: Di<'totale'>, regole: Regole): Soluzione =>
+  roundSoluzione(
+    tryRegole(
+      {
+        che: 'totale',
+        righe: righe.map(({ peso, percentuale, ...motivi }, i) => ({
+          chiave: String(i + 1),
+          peso,
+          percentuale,
+          ...motivi,
+        })),
+      },
+      regole,
+    ),
   );
-  return totale.valore === undefined
-    ? { motivo: totale.motivo ?? 'nessun-elemento' }
-    : { valore: round(totale.valore), conto: writeContoTotale(totale, regole.settore) };
-}
-
-function solveLinea({ esiti }: Di<'linea'>, regole: Regole): Soluzione {
-  const linea = computeEsitoLinea(
-    esiti.map((esito) => esito ?? undefined),
-    regole.linea,
-  );
-  return 'esito' in linea ? { esito: linea.esito } : { motivo: linea.motivo };
-}
 
 /** Che cosa viene da un esempio con le regole date: lo stesso calcolo che fa le pagine. */
 export function solveEsempio(esempio: Esempio, regole: Regole): Soluzione {
@@ -102,7 +76,7 @@ export function solveEsempio(esempio: Esempio, regole: Regole): Soluzione {
     case 'totale':
       return solveTotale(esempio.ingresso, regole);
     case 'linea':
-      return solveLinea(esempio.ingresso, regole);
+      return tryRegole({ che: 'linea', esiti: esempio.ingresso.esiti }, regole);
     case 'obiettivo':
       return { esito: suggestSoglia(esempio.ingresso.percentuale, regole.obiettivo.soglie).esito };
   }

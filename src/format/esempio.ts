@@ -1,6 +1,6 @@
-import type { Soluzione } from '../domain/esempio';
 import { findEtichetta } from '../domain/esito';
 import { formatNumero } from '../domain/numero';
+import type { Soluzione } from '../domain/soluzione';
 import type { Esempio } from '../schema/esempio';
 import type { Motivo } from '../schema/motivo';
 import type { Regole } from '../schema/regole';

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import fg from 'fast-glob';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatNumero } from '../../src/domain/numero';
+import { redoConto } from '../conto';
 import { type Sito, startSito } from './sito';
 
 const PIANO = '/enti/unione-terre-d-argine/valore-pubblico-2023/';
@@ -18,6 +20,10 @@ const PAGINE = [
   `${PIANO}indicatori/00012/`,
   `${PIANO}indicatori/00123/`,
   `${PIANO}copertura/`,
+  `${PIANO}perche/`,
+  `${PIANO}perche/raggiunte-esecutivo/`,
+  '/regole/',
+  '/regole/unione-terre-d-argine-2023/',
   '/enti/unione-terre-d-argine/serie/',
   '/enti/unione-terre-d-argine/serie/s4-00003/',
   `${RELAZIONE}`,
@@ -120,7 +126,7 @@ describe('senza JavaScript', () => {
       '80,5%',
       '94,71 %',
       'Quasi raggiunto',
-      '100 × 80,5 / 85 = 94,71 %',
+      '100 × 80,5 / 85 = 94,7059, cioè 94,71 %',
       'riga 119',
     ])
       expect(testo).toContain(pezzo);
@@ -133,13 +139,50 @@ describe('senza JavaScript', () => {
     const { pagina, close } = await openPagina(`${PIANO}settori/s8/`, { js: false });
     const testo = await pagina.locator('main').innerText();
     expect(testo).toContain('93,43 %');
-    expect(testo).toContain('(85 × 94 + 5 × 85,5 + 5 × 95 + 5 × 90) / 100 = 93,43 %');
+    expect(testo).toContain('(85 × 94 + 5 × 85,5 + 5 × 95 + 5 × 90) / 100 = 93,425, cioè 93,43 %');
     await close();
   });
 
   test('la ricerca dice che serve JavaScript e porta agli indici', async () => {
     const { pagina, close } = await openPagina('/cerca/', { js: false });
     expect(await pagina.locator('main').innerText()).toContain('JavaScript');
+    await close();
+  });
+});
+
+test('ogni conto stampato nel sito, rifatto, dà la cifra che gli sta accanto', () => {
+  const conti = fg.sync('enti/**/*.html', { cwd: sito.dist }).flatMap((pagina) =>
+    [...readFileSync(join(sito.dist, pagina), 'utf8').matchAll(/<p class="conto">([^<]+)/g)].map(
+      ([, testo = '']) => ({
+        pagina,
+        testo: testo.replaceAll('&nbsp;', ' ').trim(),
+      }),
+    ),
+  );
+  expect(conti.length).toBeGreaterThan(190);
+  const sbagliati = conti.filter(({ testo }) => {
+    const [, conto = '', cifra = ''] = /^(.+) = (?:[\d.,]+, cioè )?([\d.,]+) %$/.exec(testo) ?? [];
+    return formatNumero(redoConto(conto), 2, true) !== cifra;
+  });
+  expect(sbagliati).toEqual([]);
+});
+
+describe('con le regole di un altro ente', () => {
+  test('un indicatore con due componenti: ad Alessandria vale la più bassa', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}indicatori/00012/`, { larghezza: 360 });
+    await pagina.getByText('E con le regole di un altro ente?').press('Enter');
+    await pagina.getByLabel('Regole da provare').selectOption('comune-di-alessandria-2022');
+    const risposta = pagina.locator('[data-risposta]');
+    await expect
+      .poll(() => risposta.innerText())
+      .toContain('Vale il raggiungimento della componente più bassa');
+    await close();
+  });
+
+  test('senza JavaScript non c’è, e la spiegazione è intera', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}indicatori/00012/`, { js: false });
+    expect(await pagina.getByText('E con le regole di un altro ente?').isVisible()).toBe(false);
+    expect(await pagina.locator('#perche .conto').isVisible()).toBe(true);
     await close();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumero } from '../../src/domain/numero';
+import { tryRegole } from '../../src/domain/prova-regole';
 import type { SpiegazioneLinea } from '../../src/domain/spiegazione/obiettivo';
 import type { Spiegazione } from '../../src/domain/spiegazione/spiegazione';
 import { formatPianoJson } from '../../src/open-data/piano-json';
@@ -128,6 +129,19 @@ describe('ogni spiegazione, rifatta con i suoi stessi numeri', () => {
     );
     expect(senza.map(({ chi }) => chi)).toEqual([]);
   });
+});
+
+test('provate con le proprie regole, le cifre sono quelle della pagina', () => {
+  const diversi = readPiani('content').flatMap((piano) =>
+    piano.indicatori
+      .filter(({ codice, dati, raggiungimento }) => {
+        const caso = { che: 'indicatore' as const, codice, dati, versioni: piano.piano.versioni };
+        const { valore } = tryRegole(caso, piano.regole);
+        return valore !== ('valore' in raggiungimento ? raggiungimento.valore : undefined);
+      })
+      .map(({ codice }) => codice),
+  );
+  expect(diversi).toEqual([]);
 });
 
 test('ogni esito di linea segue dal passo delle regole che la spiegazione cita', () => {
