@@ -13,3 +13,7 @@ export const buildIndirizzo = (
   che: 'settori' | 'obiettivi' | 'indicatori',
   codice: string,
 ): string => `${buildIndirizzoPiano(piano.ente, piano.chiave)}${che}/${slugCodice(codice)}/`;
+
+/** Indirizzo della pagina di una versione di un piano: quello che si cita. */
+export const buildIndirizzoVersione = (piano: { ente: string; chiave: string }, versione: string): string =>
+  `${buildIndirizzoPiano(piano.ente, piano.chiave)}versioni/${versione}/`;
