@@ -15,6 +15,9 @@ Con --data 2026-11-21 l’edizione ha quella data e non quella di oggi; in fondo
 const buildEdizione = ({ sha256, ultima }: Impronta, data: string, motivo: string) =>
   ultima ? { sha256, data, motivo } : { sha256, data };
 
+/** On one line, as it stands in the file. */
+const formatRiga = (edizione: object) => JSON.stringify(edizione, null, 1).replace(/\n\s*/g, ' ');
+
 /** Adds an edition to the file of its plan, at the end of its version. */
 function writeEdizione(root: string, impronta: Impronta, edizione: object): void {
   const file = join(root, impronta.cartella, 'istantanee.json');
@@ -45,7 +48,7 @@ function main(): void {
     if (write) writeEdizione(root, impronta, edizione);
     const stato = impronta.ultima ? 'cambiata' : 'aperta';
     console.log(
-      `${root}/${impronta.cartella}/istantanee.json  ${impronta.versione}: ${write ? 'scritta' : stato}\n  ${JSON.stringify(edizione)}`,
+      `${root}/${impronta.cartella}/istantanee.json  ${impronta.versione}: ${write ? 'scritta' : stato}\n  ${formatRiga(edizione)}`,
     );
   }
   if (diverse.length === 0)
