@@ -22,6 +22,7 @@ export const collections = {
   rilevazioni: defineCollection({ loader: load('rilevazioni'), schema: COLLEZIONI.rilevazioni.schema }),
   obiettivi: defineCollection({ loader: load('obiettivi'), schema: COLLEZIONI.obiettivi.schema }),
   inventari: defineCollection({ loader: load('inventari'), schema: COLLEZIONI.inventari.schema }),
+  istantanee: defineCollection({ loader: load('istantanee'), schema: COLLEZIONI.istantanee.schema }),
   sezioni: defineCollection({ loader: load('sezioni'), schema: COLLEZIONI.sezioni.schema }),
   guida: defineCollection({ loader: load('guida'), schema: COLLEZIONI.guida.schema }),
 };

@@ -48,6 +48,7 @@ export function assemblePiani(contenuti: Contenuti): PianoLetto[] {
         .map(({ dati }) => dati),
       documenti,
       inventario: findDati(contenuti.inventari, `${cartella}/inventario`),
+      istantanee: findDati(contenuti.istantanee, `${cartella}/istantanee`) ?? {},
       sezioni: contenuti.sezioni.filter((sezione) => sezione.id.startsWith(`${cartella}/sezioni/`)).length,
     };
   });

@@ -29,6 +29,7 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     rilevazioni: await readCollezione('rilevazioni'),
     obiettivi: await readCollezione('obiettivi'),
     inventari: await readCollezione('inventari'),
+    istantanee: await readCollezione('istantanee'),
     sezioni: await readCollezione('sezioni'),
   };
   return computeCatalogo(assemblePiani(contenuti), assembleAdempimenti(contenuti));

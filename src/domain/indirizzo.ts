@@ -20,3 +20,7 @@ export const buildIndirizzo = (
 /** Indirizzo della pagina delle scadenze, nel punto di un ente se è dato. */
 export const buildIndirizzoScadenze = (ente?: string): string =>
   `/scadenze/${ente === undefined ? '' : `#ente-${ente}`}`;
+
+/** Indirizzo della pagina di una versione di un piano: quello che si cita. */
+export const buildIndirizzoVersione = (piano: { ente: string; chiave: string }, versione: string): string =>
+  `${buildIndirizzoPiano(piano.ente, piano.chiave)}versioni/${versione}/`;

@@ -57,6 +57,13 @@ export function computePiano(letto: PianoLetto): PianoCalcolato {
   return { ...piano, controlli: listControlli(piano), adempimenti: [] };
 }
 
+/** Il piano com'era prima del calcolo: i suoi soli file. */
+export const toPianoLetto = (piano: PianoCalcolato): PianoLetto => ({
+  ...piano,
+  obiettivi: piano.obiettivi.map(({ dati }) => dati),
+  settori: Object.fromEntries(piano.settori.map(({ codice, dati }) => [codice, dati])),
+});
+
 /** L'obiettivo con quel codice, se c'è. */
 export const findObiettivo = (
   piano: PianoDaControllare,

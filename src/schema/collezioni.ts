@@ -4,6 +4,7 @@ import { Ente } from './ente';
 import { Esempi } from './esempio';
 import { Guida } from './guida';
 import { Inventario } from './inventario';
+import { Istantanee } from './istantanea';
 import { Obiettivo } from './obiettivo';
 import { Piano } from './piano';
 import { Prospetti } from './prospetto';
@@ -28,6 +29,7 @@ export const COLLEZIONI = {
   rilevazioni: { modello: 'piani/*/*/rilevazioni.json', schema: Rilevazioni },
   obiettivi: { modello: 'piani/*/*/obiettivi/*.json', schema: Obiettivo },
   inventari: { modello: 'piani/*/*/inventario.json', schema: Inventario },
+  istantanee: { modello: 'piani/*/*/istantanee.json', schema: Istantanee },
   sezioni: { modello: 'piani/*/*/sezioni/*.mdx', schema: Sezione },
   guida: { modello: 'guida/*.mdx', schema: Guida },
 } as const;

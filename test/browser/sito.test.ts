@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -31,6 +32,8 @@ const PAGINE = [
   `${RELAZIONE}obiettivi/dg-00001/`,
   `${RELAZIONE}obiettivi/s5-00003/`,
   `${RELAZIONE}copertura/`,
+  `${RELAZIONE}versioni/consuntivo/`,
+  `${PIANO}versioni/approvato/`,
   '/enti/comune-di-alessandria/',
   '/enti/comune-di-alessandria/piao-2022-2024/',
   '/enti/comune-di-alessandria/piao-2022-2024/obiettivi/u08-d/',
@@ -228,5 +231,21 @@ test('dalla prima pagina si arriva a un indicatore seguendo i collegamenti', asy
     .click();
   expect(await pagina.locator('h1').innerText()).toContain('N. morti sulle strade');
   expect(new URL(pagina.url()).pathname).toBe(`${PIANO}indicatori/00052/`);
+  await close();
+});
+
+test('senza JavaScript l’impronta di una versione è quella del file che si scarica, ed è citata', async () => {
+  const { pagina, close } = await openPagina(`${RELAZIONE}versioni/approvato/`, { js: false });
+  const impronta = await pagina.locator('#sha256').innerText();
+  const [scaricato] = await Promise.all([
+    pagina.waitForEvent('download'),
+    pagina.getByRole('link', { name: 'Scarica i dati di questa versione' }).click(),
+  ]);
+  expect(new URL(scaricato.url()).pathname).toBe(
+    '/dati/unione-terre-d-argine/performance-2021/approvato.json',
+  );
+  const byte = readFileSync(await scaricato.path());
+  expect(createHash('sha256').update(byte).digest('hex')).toBe(impronta);
+  expect(await pagina.locator('blockquote.citazione').innerText()).toContain(impronta.slice(0, 12));
   await close();
 });

@@ -102,6 +102,7 @@ export const buildPiano = (obiettivi: Obiettivo[], altro: Partial<PianoLetto> = 
   regole: REGOLE,
   documenti: {},
   inventario: undefined,
+  istantanee: {},
   sezioni: 0,
   ...altro,
 });
