@@ -12,6 +12,7 @@ const CON_RIGHE = [
   'settori',
   'prospetti',
   'rilevazioni',
+  'giudizi',
   'obiettivi',
   'sezioni',
 ] as const satisfies NomeCollezione[];

@@ -1,6 +1,7 @@
 import type { Ente } from '../schema/ente';
 import { buildIndirizzoEnte } from './indirizzo';
 import type { PianoCalcolato } from './piano';
+import { listNonSpiegati } from './quadro';
 
 /** Un ente con i suoi piani. */
 export interface EnteConPiani {
@@ -38,6 +39,6 @@ export function summarize(catalogo: PianoCalcolato[]) {
     calcolati: sum(
       ({ indicatori }) => indicatori.filter(({ raggiungimento }) => 'valore' in raggiungimento).length,
     ),
-    controlli: sum(({ controlli }) => controlli.length),
+    controlli: sum(({ controlli }) => listNonSpiegati(controlli).length),
   };
 }

@@ -13,3 +13,14 @@ export const buildIndirizzo = (
   che: 'settori' | 'obiettivi' | 'indicatori',
   codice: string,
 ): string => `${buildIndirizzoPiano(piano.ente, piano.chiave)}${che}/${slugCodice(codice)}/`;
+
+/** Indirizzo di una regola dei controlli. */
+export const buildIndirizzoRegola = (regola: string): string => `/controlli/${regola}/`;
+
+/** Indirizzo dei controlli di un piano. */
+export const buildIndirizzoControlli = (piano: { ente: string; chiave: string }): string =>
+  `${buildIndirizzoPiano(piano.ente, piano.chiave)}controlli/`;
+
+/** Indirizzo di un controllo: il punto della pagina dei controlli del suo piano. */
+export const buildIndirizzoControllo = (piano: { ente: string; chiave: string }, id: string): string =>
+  `${buildIndirizzoControlli(piano)}#${id}`;

@@ -1,5 +1,6 @@
 import { Documento } from './documento';
 import { Ente } from './ente';
+import { Giudizi } from './giudizio';
 import { Guida } from './guida';
 import { Inventario } from './inventario';
 import { Obiettivo } from './obiettivo';
@@ -22,6 +23,7 @@ export const COLLEZIONI = {
   settori: { modello: 'piani/*/*/settori.json', schema: Settori },
   prospetti: { modello: 'piani/*/*/prospetti.json', schema: Prospetti },
   rilevazioni: { modello: 'piani/*/*/rilevazioni.json', schema: Rilevazioni },
+  giudizi: { modello: 'piani/*/*/giudizi.json', schema: Giudizi },
   obiettivi: { modello: 'piani/*/*/obiettivi/*.json', schema: Obiettivo },
   inventari: { modello: 'piani/*/*/inventario.json', schema: Inventario },
   sezioni: { modello: 'piani/*/*/sezioni/*.mdx', schema: Sezione },
