@@ -9,6 +9,20 @@ export function formatLinkModifica(percorso: string): string {
   return `${REPOSITORY}/edit/main/${percorso}`;
 }
 
+/**
+ * Una segnalazione già compilata: i nomi sono quelli dei campi di `.github/ISSUE_TEMPLATE/errore.yml`.
+ * La pagina va per intero, con il sito.
+ */
+export function formatLinkSegnalazione(campi: {
+  titolo: string;
+  pagina: string;
+  testo: string;
+  documento: string;
+}): string {
+  const { titolo: title, ...altri } = campi;
+  return `${REPOSITORY}/issues/new?${new URLSearchParams({ template: 'errore.yml', title, ...altri })}`;
+}
+
 /** L'indirizzo del sito senza la barra finale, per scrivere indirizzi completi nei dati. */
 export function getSito(site: URL | undefined): string {
   return (site?.href ?? '').replace(/\/$/, '');
