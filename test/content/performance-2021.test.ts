@@ -41,11 +41,18 @@ const ATTESI: Record<string, string[]> = {
   'pap-2022-2024': [
     'date-impossibili | 2412 | 131/12/2022 | nessun giorno',
     'date-impossibili | 2413 | 131/12/2022 | nessun giorno',
+    'stesso-dato | 2802 | 31/12/2022 | dicembre 2023',
     'unita-titolo | 2684 | Data | una percentuale',
     'unita-titolo | 2805 | Data | un numero',
     'unita-titolo | 2801 | Numero | una percentuale',
   ],
   'performance-2021': [
+    'rilevazione-parti | pratiche-scolastiche-on-line | 6.655 | 6.665',
+    'stesso-dato | quota-pratiche-scolastiche-on-line | 100 | 95%',
+    'stesso-dato | S5.00003 | ≥ 67% | ≥ 65%',
+    'risultato-fase | S4.00003 | marzo 2021 | feb 2021',
+    'risultato-fase | S4.00006 | maggio 2021 | lug 2021',
+    'risultato-fase | DG.00004/S4.00002 | giugno 2021 | dic 2021',
     'totale-testo | S2 | 94,40 % | 94,00 %',
     'totale-testo | S8 | 85,75 % | 87,65 %',
     'pesi-obiettivo | DG.00002 | pesi per 90 | devono fare 100',
@@ -68,7 +75,14 @@ const ATTESI: Record<string, string[]> = {
     'padre-scheda | S5.00008 | 01.02.01 | 05.02.01',
     'padre-scheda | S6.00005 | 02.04.05 | 05.02.01',
   ],
-  'piao-2022-2024': ['fasi-fuori-durata | U04.C | 31/10/2022 | 30/10/2022'],
+  'piao-2022-2024': [
+    'fasi-fuori-durata | U04.C | 31/10/2022 | 30/10/2022',
+    'stesso-dato | AP | 2022-2024 | 2021-2023',
+    'stesso-dato | U13.1 | Non prevedibile la data finale | scadenza finale prevista',
+    'stesso-dato | U14.A | Non prevedibile la data finale | scadenza finale prevista',
+    'stesso-dato | U14.C | non prevedibile | scadenza finale prevista',
+    'attivita-doppia | RTD.1.2 | due attività | una sola',
+  ],
 };
 
 describe.each(Object.entries(ATTESI))('i controlli di %s', (chiave, attesi) => {

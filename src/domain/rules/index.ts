@@ -2,6 +2,7 @@ import type { Controllo, RegolaControllo, Trovato } from '../controllo';
 import { applyGiudizio } from '../giudizio';
 import { buildIndirizzoControllo, slugCodice } from '../indirizzo';
 import type { PianoDaControllare } from '../piano';
+import { attivitaDoppia } from './attivita-doppia';
 import { dateImpossibili } from './date-impossibili';
 import { esitoIndicatore } from './esito-indicatore';
 import { esitoLinea } from './esito-linea';
@@ -47,6 +48,7 @@ export const REGOLE_CONTROLLI: RegolaControllo[] = [
   unitaTitolo,
   padreScheda,
   titoloDoppio,
+  attivitaDoppia,
 ];
 
 /**

@@ -211,3 +211,25 @@ describe('lo stesso dato in due posti', () => {
     expect(list('≥67%', '≥65%')).toHaveLength(1);
   });
 });
+
+describe('la stessa attività due volte', () => {
+  const list = (...titoli: string[]) =>
+    listMessaggi('attivita-doppia', [
+      {
+        ...buildObiettivo('S1.00001', 20, 100, 'Raggiunto'),
+        attivita: Object.fromEntries(
+          titoli.map((titolo, i) => [`A.${i + 1}`, { titolo, azioni: {}, riga: i + 7 }]),
+        ),
+      },
+    ]);
+
+  test('parola per parola è una segnalazione, con la riga della prima', () => {
+    expect(list('Pubblicare gli orari', 'Formare il personale', 'Pubblicare gli orari')).toEqual([
+      'avviso: L’attività «Pubblicare gli orari» è stampata due volte sotto lo stesso obiettivo (riga 7).',
+    ]);
+  });
+
+  test('una che dice di più no', () => {
+    expect(list('Pubblicare gli orari', 'Pubblicare gli orari estivi')).toEqual([]);
+  });
+});
