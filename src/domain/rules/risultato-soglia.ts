@@ -14,16 +14,15 @@ function checkRisultato(
   piano: PianoDaControllare,
 ): Trovato[] {
   const versioni = Object.keys(piano.piano.versioni);
-  const atteso = findUltima(storie.atteso, versioni);
   const ultima = versioni.at(-1) ?? '';
+  const atteso = findUltima(storie.atteso, versioni);
   // Un valore di metà anno non smentisce una percentuale di fine anno.
   const rilevato = storie.rilevato?.[ultima];
-  const { indicatore } = piano.regole;
   const letto = computeRaggiungimento(
-    readAtteso(atteso, undefined, indicatore.numeroNudo),
+    readAtteso(atteso, undefined, piano.regole.indicatore.numeroNudo),
     readRilevato(rilevato),
     undefined,
-    indicatore,
+    piano.regole.indicatore,
     titolo,
   );
   if ('motivo' in letto || letto.soddisfatto) return [];
