@@ -49,7 +49,11 @@ const findEstremo = (date: string[], quale: 'primo' | 'ultimo'): string | undefi
   quale === 'primo' ? date.sort()[0] : date.sort().at(-1);
 
 /** L'intervallo di una fase com'era in una versione: dalla prima data di inizio all'ultima di fine o di scadenza. */
-function computeIntervallo({ periodi, scadenza }: Fase, versione: string, versioni: string[]): Intervallo {
+export function computeIntervallo(
+  { periodi, scadenza }: Fase,
+  versione: string,
+  versioni: string[],
+): Intervallo {
   const inizi: string[] = [];
   const fini: string[] = [];
   for (const [anno, { inizio, fine }] of Object.entries(periodi ?? {})) {

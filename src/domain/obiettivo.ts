@@ -31,6 +31,13 @@ export interface ObiettivoCalcolato {
 export const listRigheProprie = ({ righe }: { righe: Riga[] }): Riga[] =>
   righe.filter(({ dati }) => dati.ruolo !== 'trasversale');
 
+/** Vero se tutte le righe che hanno una percentuale, in quella versione, dichiarano 100. */
+export const isRealizzato = (
+  { percentualeDichiarata, righe }: Pick<ObiettivoCalcolato, 'percentualeDichiarata' | 'righe'>,
+  versione: string | undefined,
+): boolean =>
+  percentualeDichiarata === 100 && righe.some(({ percentuale }) => percentuale?.versione === versione);
+
 /** L'unico valore di un elenco, se sono tutti uguali. */
 function findUnico<T>(valori: T[]): T | undefined {
   return new Set(valori).size === 1 ? valori[0] : undefined;

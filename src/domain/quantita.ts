@@ -31,11 +31,12 @@ const QUANTITA = new RegExp(`(?:(${SEGNO})\\s*)?(\\d[\\d.]*\\d(?:,\\d+)?|\\d(?:,
 
 /**
  * Toglie ciò che somiglia a un valore e non lo è: parentesi, «70 gg.», «0-3 anni», la scala «su 10» o «/10»,
- * l'apostrofo che i fogli di calcolo mettono davanti a un segno.
+ * l'apostrofo che i fogli di calcolo mettono davanti a un segno. «Superare l'87%» è scritto con il suo segno.
  */
 const strip = (testo: string): string =>
   testo
     .replace(/^'/, '')
+    .replace(/\bsuperare\s+(?:l['’]|il\s+|i\s+)?(?=\d)/gi, '> ')
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\d+\s*-\s*\d+\s+anni\b/gi, ' ')
     .replace(/\d+\s*gg\b\.?/gi, ' ')

@@ -4,7 +4,8 @@ import { defineTabella, numero, testo } from './tabella';
 export const tabellaRilevazioni = defineTabella<Rilevazione & { parte?: string; quanto: number }>({
   nome: 'rilevazioni',
   titolo: 'Quantità dichiarate',
-  descrizione: 'Quantità senza un atteso: una riga per il totale (parte vuota) e una per ogni parte.',
+  descrizione:
+    'Quantità senza un atteso: una riga per il totale (parte vuota) e una per ogni parte o gruppo, nella stessa unità.',
   righe: ({ rilevazioni }) =>
     Object.values(rilevazioni).flatMap((rilevazione) => [
       { ...rilevazione, quanto: rilevazione.valore },
@@ -12,6 +13,11 @@ export const tabellaRilevazioni = defineTabella<Rilevazione & { parte?: string; 
         ...rilevazione,
         parte,
         quanto,
+      })),
+      ...Object.entries(rilevazione.gruppi ?? {}).map(([parte, { quota }]) => ({
+        ...rilevazione,
+        parte,
+        quanto: quota,
       })),
     ]),
   colonne: [

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { Codice, Percentuale, Testo } from './chiavi';
-import { LetturaAtteso, LetturaRilevato } from './lettura';
+import { Attesi, Rilevati } from './lettura';
 import { storia } from './voce';
-
-const Attesi = storia(Testo, { lettura: LetturaAtteso.optional() });
-const Rilevati = storia(Testo, { lettura: LetturaRilevato.optional() });
 
 /** Un indicatore con i testi come stampati (scheda: delibera CiVIT 89/2010). La chiave è il codice. */
 export const Indicatore = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Giorno, Testo } from './chiavi';
 import { Motivo } from './motivo';
+import { storia } from './voce';
 
 const misura = {
   /** «%» se il valore è in percentuale (0–100), altrimenti l'unità come si legge. */
@@ -62,3 +63,7 @@ export const LetturaAtteso = letturaDi(ComponenteAtteso);
 export const LetturaRilevato = letturaDi(ComponenteRilevato);
 export type LetturaAtteso = z.infer<typeof LetturaAtteso>;
 export type LetturaRilevato = z.infer<typeof LetturaRilevato>;
+
+/** Attesi e rilevati come stampati, versione per versione, con la lettura di una persona dove serve. */
+export const Attesi = storia(Testo, { lettura: LetturaAtteso.optional() });
+export const Rilevati = storia(Testo, { lettura: LetturaRilevato.optional() });

@@ -13,6 +13,10 @@ export const Rilevazione = z.strictObject({
   al: Giorno.optional(),
   /** Parti che il documento elenca; la loro somma si controlla. */
   parti: z.record(Testo, z.number()).optional(),
+  /** Per una quota: i gruppi che fanno il tutto, ciascuno con quanti sono e la sua quota per cento, come stampati. */
+  gruppi: z
+    .record(Testo, z.strictObject({ quanti: z.number().positive(), quota: z.number().positive().max(100) }))
+    .optional(),
   /** Lo stesso dato stampato in un altro posto. */
   altrove: z.array(Altrove).min(1).optional(),
   /** Versione in cui il documento la stampa la prima volta; se manca, la prima del piano. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Codice, Giorno, Percentuale, Testo } from './chiavi';
+import { Attesi, Rilevati } from './lettura';
 import { Luogo, storia } from './voce';
 
 /** Un risultato atteso di una scheda: un testo, e i valori solo dove la scheda li ha. */
@@ -12,8 +13,8 @@ export const Risultato = z.strictObject({
   /** Numero della fase che lo produce: lo scrive una persona, dove i due titoli dicono la stessa cosa. */
   fase: Codice.optional(),
   partenza: storia(Testo).optional(),
-  atteso: storia(Testo).optional(),
-  rilevato: storia(Testo).optional(),
+  atteso: Attesi.optional(),
+  rilevato: Rilevati.optional(),
   ...Luogo.shape,
 });
 export type Risultato = z.infer<typeof Risultato>;

@@ -18,6 +18,10 @@ export interface CellaErrata {
 
 export const sum = (numeri: number[]): number => numeri.reduce((somma, numero) => somma + numero, 0);
 
+/** Scrive un elenco: [7, 8, 9] → «7, 8 e 9». */
+export const formatElenco = (voci: string[]): string =>
+  voci.length > 1 ? `${voci.slice(0, -1).join(', ')} e ${voci.at(-1)}` : voci.join('');
+
 /** Scrive una somma con i suoi addendi: [17, 13] → «17 + 13 = 30». */
 export const formatSomma = (addendi: number[]): string =>
   `${addendi.map((addendo) => formatNumero(addendo)).join(' + ')} = ${formatNumero(sum(addendi))}`;

@@ -3,21 +3,27 @@ import { applyGiudizio } from '../giudizio';
 import { buildIndirizzoControllo, slugCodice } from '../indirizzo';
 import type { PianoDaControllare } from '../piano';
 import { attivitaDoppia } from './attivita-doppia';
+import { avanzamentoSomma } from './avanzamento-somma';
 import { dateImpossibili } from './date-impossibili';
+import { durataDate } from './durata-date';
 import { esitoIndicatore } from './esito-indicatore';
 import { esitoLinea } from './esito-linea';
 import { esitoObiettivo } from './esito-obiettivo';
 import { esitoSenzaRilevato } from './esito-senza-rilevato';
 import { fasiFuoriDurata } from './fasi-fuori-durata';
+import { monitoraggioPossibile } from './monitoraggio-possibile';
 import { padreScheda } from './padre-scheda';
 import { pesiObiettivo } from './pesi-obiettivo';
 import { pesiSettore } from './pesi-settore';
 import { prospettoConteggi } from './prospetto-conteggi';
 import { prospettoPercentuali } from './prospetto-percentuali';
 import { prospettoSomme } from './prospetto-somme';
+import { quotaGruppi } from './quota-gruppi';
+import { raggiuntoConFasiFuture } from './raggiunto-con-fasi-future';
 import { realizzazione } from './realizzazione';
 import { rilevazioneParti } from './rilevazione-parti';
 import { risultatoFase } from './risultato-fase';
+import { risultatoSoglia } from './risultato-soglia';
 import { schedaTabella } from './scheda-tabella';
 import { stessoDato } from './stesso-dato';
 import { titoloDoppio } from './titolo-doppio';
@@ -35,11 +41,17 @@ export const REGOLE_CONTROLLI: RegolaControllo[] = [
   schedaTabella,
   stessoDato,
   rilevazioneParti,
+  quotaGruppi,
   pesiSettore,
   pesiObiettivo,
   realizzazione,
+  avanzamentoSomma,
+  durataDate,
   fasiFuoriDurata,
   risultatoFase,
+  monitoraggioPossibile,
+  raggiuntoConFasiFuture,
+  risultatoSoglia,
   dateImpossibili,
   esitoSenzaRilevato,
   esitoIndicatore,

@@ -35,14 +35,15 @@ function listVoci(dato: unknown, percorso: string[] = []): VoceTrovata[] {
 
 const normalize = (testo: string) => testo.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Vero se i due testi dicono lo stesso numero, lo stesso periodo o, altrimenti, le stesse parole. */
-function isStesso(uno: string, altro: string): boolean {
+/** Come due testi si confrontano: da numeri o da date se lo sono entrambi, altrimenti da parole. */
+function compareTesti(uno: string, altro: string): { stessi: boolean; misure: boolean } {
   const numeri = [uno, altro].map((testo) => parseNumero(testo.replace(/\s*%$/, '')));
-  if (numeri[0] !== undefined && numeri[1] !== undefined) return numeri[0] === numeri[1];
+  if (numeri[0] !== undefined && numeri[1] !== undefined)
+    return { stessi: numeri[0] === numeri[1], misure: true };
   const date = [uno, altro].map((valore) => readScadenza({ valore }));
   if (date[0] && date[1] && 'a' in date[0] && 'a' in date[1])
-    return date[0].da <= date[1].a && date[1].da <= date[0].a;
-  return normalize(uno) === normalize(altro);
+    return { stessi: date[0].da <= date[1].a && date[1].da <= date[0].a, misure: true };
+  return { stessi: normalize(uno) === normalize(altro), misure: false };
 }
 
 /** «risultati 2, atteso»: i numeri di un elenco si contano da uno. */
@@ -61,9 +62,11 @@ function compareVoce(
   const dove = 'che' in voce ? String(voce.che) : formatPercorso(percorso);
   const scritto = typeof valore === 'number' ? formatNumero(valore) : String(valore);
   return voce.altrove
-    .filter((altro) => !isStesso(scritto, altro.valore))
-    .map((altro) => ({
-      gravita: 'errore' as const,
+    .map((altro) => ({ altro, ...compareTesti(scritto, altro.valore) }))
+    .filter(({ stessi }) => !stessi)
+    .map(({ altro, misure }) => ({
+      // Due numeri o due date diversi non possono essere giusti tutti e due; due testi possono dire quasi lo stesso.
+      gravita: misure ? ('errore' as const) : ('avviso' as const),
       soggetto,
       dichiarato: scritto,
       calcolato: altro.valore,

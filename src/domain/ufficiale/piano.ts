@@ -45,6 +45,7 @@ export const RILEVAZIONE: Campi<Rilevazione> = {
   unita: 'ufficiale',
   al: 'ufficiale',
   parti: 'ufficiale',
+  gruppi: ['mappa', { quanti: 'ufficiale', quota: 'ufficiale' }],
   altrove: 'nostro',
   versione: 'ufficiale',
   obiettivo: 'nostro',
