@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { computePiano, type PianoCalcolato } from '../domain/piano';
+import type { StoriaPubblicata } from '../domain/pubblicazione';
 import type { Guida } from '../schema/guida';
 import { assemblePiani, type Contenuti } from './assemble';
 
@@ -11,6 +13,12 @@ async function readCollezione<N extends Nome>(nome: N): Promise<Contenuti[N]> {
   const record = (await getCollection(nome)) as CollectionEntry<N>[];
   const letti = record.map(({ id, data }) => ({ id, dati: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
   return letti as unknown as Contenuti[N];
+}
+
+/** What changed after publication: the build writes it, because it needs git; without a build there is none. */
+function readStoria(): StoriaPubblicata {
+  const file = process.env.STORIA_FILE;
+  return file ? JSON.parse(readFileSync(file, 'utf8')) : { disponibile: false };
 }
 
 async function loadCatalogo(): Promise<PianoCalcolato[]> {
@@ -26,7 +34,7 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     inventari: await readCollezione('inventari'),
     sezioni: await readCollezione('sezioni'),
   };
-  return assemblePiani(contenuti).map(computePiano);
+  return assemblePiani(contenuti, readStoria()).map(computePiano);
 }
 
 let catalogo: Promise<PianoCalcolato[]> | undefined;
