@@ -9,6 +9,9 @@ export function formatLinkModifica(percorso: string): string {
   return `${REPOSITORY}/edit/main/${percorso}`;
 }
 
+/** Una modifica registrata nei file, con le righe di prima e di dopo. */
+export const formatLinkCommit = (commit: string): string => `${REPOSITORY}/commit/${commit}`;
+
 /** L'indirizzo del sito senza la barra finale, per scrivere indirizzi completi nei dati. */
 export function getSito(site: URL | undefined): string {
   return (site?.href ?? '').replace(/\/$/, '');
