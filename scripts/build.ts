@@ -68,7 +68,10 @@ async function runAstro(dir: string, content: string): Promise<void> {
   const cartella = await mkdtemp(join(tmpdir(), 'piano-aperto-storia-'));
   const storia = join(cartella, 'storia.json');
   try {
-    await writeFile(storia, JSON.stringify(readStoria(content)));
+    const letta = readStoria(content);
+    if (!letta.disponibile)
+      console.log('La storia dei file non c’è tutta: le pagine non diranno che cosa è stato corretto.');
+    await writeFile(storia, JSON.stringify(letta));
     await spawnAstro(dir, { CONTENT_DIR: content, STORIA_FILE: storia });
   } finally {
     await rm(cartella, { recursive: true, force: true });

@@ -107,8 +107,9 @@ function findNascita(promesse: Promessa<unknown>[], versioni: string[]): string 
 /** Le modifiche di un obiettivo tra le versioni del suo piano; se è nato dopo, una sola. */
 export function listModificheDi(obiettivo: ObiettivoCalcolato, piano: PianoCalcolato): Modifica[] {
   const comune = { tra: 'versioni' as const, piano, obiettivo, settori: listSettoriDi(obiettivo) };
-  const promesse = listPromesse(obiettivo.dati) as Promessa<unknown>[];
-  const nascita = findNascita(promesse, listVersioni(piano));
+  const versioni = listVersioni(piano);
+  const promesse = listPromesse(obiettivo.dati, versioni[0] ?? '') as Promessa<unknown>[];
+  const nascita = findNascita(promesse, versioni);
   if (nascita === undefined)
     return promesse
       .flatMap((promessa) => listDiPromessa(promessa, piano))

@@ -1,3 +1,4 @@
+import type { Fase } from '../schema/fase';
 import type { Obiettivo } from '../schema/obiettivo';
 import type { Storia } from '../schema/voce';
 import { type Confronta, compareAttesi, compareDate, compareNumeri } from './confronto';
@@ -33,12 +34,29 @@ const buildPeso = (campo: string, storia: Storia<number> | undefined): Promessa<
   confronta: compareNumeri,
 });
 
-const listDiFasi = ({ fasi }: Obiettivo): (Promessa<number> | Promessa<string>)[] =>
-  sortVoci(fasi).flatMap(([numero, { peso, periodi, scadenza }]) => [
+/** Una data con il suo anno: «31/10» → «31/10/2021», «ottobre» → «ottobre 2021». */
+const addAnno = (data: string, anno: string): string =>
+  `${data}${/^\d+\/\d+$/.test(data) ? '/' : ' '}${anno}`;
+
+/**
+ * La fine di una fase in un anno. Se all'inizio la fase finiva in un anno prima e questa nasce dopo, non è una data in
+ * più: la fine si è spostata, e quella di prima entra nella sua storia.
+ */
+function buildStoriaFine(periodi: NonNullable<Fase['periodi']>, anno: string, prima: string) {
+  const fine = periodi[anno]?.fine;
+  if (!fine || fine[prima]) return fine;
+  const anni = Object.keys(periodi).filter((altro) => altro < anno && periodi[altro]?.fine?.[prima]?.valore);
+  const [ultimo = ''] = anni.sort().reverse();
+  const voce = periodi[ultimo]?.fine?.[prima];
+  return voce?.valore ? { ...fine, [prima]: { ...voce, valore: addAnno(voce.valore, ultimo) } } : fine;
+}
+
+const listDiFasi = ({ fasi }: Obiettivo, prima: string): (Promessa<number> | Promessa<string>)[] =>
+  sortVoci(fasi).flatMap(([numero, { peso, periodi = {}, scadenza }]) => [
     buildPeso(`fase ${numero}, peso`, peso),
-    ...Object.entries(periodi ?? {}).flatMap(([anno, { inizio, fine }]) => [
+    ...Object.entries(periodi).flatMap(([anno, { inizio }]) => [
       buildData(`fase ${numero}, inizio`, inizio, anno),
-      buildData(`fase ${numero}, fine`, fine, anno),
+      buildData(`fase ${numero}, fine`, buildStoriaFine(periodi, anno, prima), anno),
     ]),
     buildData(`fase ${numero}, scadenza`, scadenza),
   ]);
@@ -75,12 +93,12 @@ function listAttesi({ indicatori, risultati }: Obiettivo): Promessa<string>[] {
   return [...degliIndicatori, ...deiRisultati];
 }
 
-/** Le promesse di un obiettivo: pesi, date, attesi. Ciò che si è realizzato non è una promessa. */
-export const listPromesse = (dati: Obiettivo): (Promessa<number> | Promessa<string>)[] => [
+/** Le promesse di un obiettivo: pesi, date, attesi. Ciò che si è realizzato non è una promessa. `prima` è la prima versione. */
+export const listPromesse = (dati: Obiettivo, prima: string): (Promessa<number> | Promessa<string>)[] => [
   ...listPesi(dati),
   buildData('inizio', dati.scheda?.inizio),
   buildData('fine', dati.scheda?.fine),
-  ...listDiFasi(dati),
+  ...listDiFasi(dati, prima),
   ...Object.entries(dati.indicatori ?? {}).map(([codice, { peso }]) =>
     buildPeso(`indicatore ${codice}, peso`, peso),
   ),

@@ -1,6 +1,7 @@
 import type { Modifica } from '../domain/modifica';
 import type { PianoCalcolato } from '../domain/piano';
 import type { CambioLetto } from '../domain/pubblicazione';
+import { formatSettore } from './etichette';
 
 /** Ciò per cui una riga si può scegliere nell'elenco delle modifiche, come attributi HTML. */
 export type AttributiModifica = Record<`data-${string}`, string>;
@@ -8,11 +9,12 @@ export type AttributiModifica = Record<`data-${string}`, string>;
 /** Il piano come valore di un filtro: la sola chiave può essere la stessa in due enti. */
 export const formatChiavePiano = ({ ente, chiave }: PianoCalcolato): string => `${ente}/${chiave}`;
 
-/** Il settore come valore di un filtro; uno per riga, il primo che ne risponde. */
-function formatChiaveSettore(piano: PianoCalcolato, [codice]: string[]): string {
-  const settore = piano.settori.find((uno) => uno.codice === codice);
-  return settore ? `${settore.codice} — ${settore.dati.denominazione}` : '';
-}
+/** I settori come valori di un filtro; il nome dice quale, anche se due enti usano lo stesso codice. */
+const formatSettori = (piano: PianoCalcolato, codici: string[]): string =>
+  piano.settori
+    .filter(({ codice }) => codici.includes(codice))
+    .map(formatSettore)
+    .join('|');
 
 const buildAttributi = (
   piano: PianoCalcolato,
@@ -21,7 +23,7 @@ const buildAttributi = (
 ): AttributiModifica => ({
   'data-ente': piano.ente,
   'data-piano': formatChiavePiano(piano),
-  'data-settore': formatChiaveSettore(piano, settori),
+  'data-settore': formatSettori(piano, settori),
   'data-cambiamento': altri.cambiamento,
   'data-che': altri.che,
   'data-tra': altri.tra,

@@ -49,6 +49,14 @@ describe('una promessa cambiata dopo l’approvazione', () => {
     ]);
   });
 
+  test('una fase che doveva finire in un anno e finisce in quello dopo è rinviata', () => {
+    const fine = { approvato: { valore: '31/12' } };
+    const periodi = { '2021': { fine }, '2022': { fine: { monitoraggio: { valore: 'marzo' } } } };
+    expect(list({ fasi: { '1': { titolo: 'Fase', periodi } } })).toEqual([
+      'fase 1, fine (2022): rinviato, da 31/12/2021 a marzo',
+    ]);
+  });
+
   test('una fase che il piano approvato non aveva', () => {
     expect(list({ fasi: { '3-bis': { titolo: 'Nuova', peso: { monitoraggio: { valore: 15 } } } } })).toEqual([
       'fase 3-bis, peso: aggiunto, da undefined a 15',
