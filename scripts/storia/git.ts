@@ -19,10 +19,17 @@ const CAMPO = '\u0000';
 const INIZIO = '\u0001';
 const FINE = '\u0002';
 
+/** A hook of another repository tells git, with its variables, to look there and not in our folder. */
+export const dropVariabiliGit = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([nome]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(nome)),
+  );
+
 /** Runs git in a folder; `undefined` if it fails, or if there is no git. */
 function runGit(cartella: string, args: string[], input?: string): Buffer | undefined {
   const { status, stdout } = spawnSync('git', ['-C', cartella, '-c', 'core.quotePath=off', ...args], {
     input,
+    env: dropVariabiliGit(process.env),
     maxBuffer: 1024 ** 3,
   });
   return status === 0 ? stdout : undefined;

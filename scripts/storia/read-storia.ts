@@ -30,14 +30,14 @@ const readStato = (dati: unknown): StatoPiano => {
 
 /** Goes through the history once, oldest first, and keeps what changed in the plans that were already public. */
 class Lettore {
-  private piani = new Map<string, StatoPiano>();
+  #piani = new Map<string, StatoPiano>();
   /** The last text of each record that could be read: a broken commit was never published. */
-  private noti = new Map<string, unknown>();
-  private cambi = new Map<string, CambioPubblicato[]>();
-  private testi: Map<string, string>;
+  #noti = new Map<string, unknown>();
+  #cambi = new Map<string, CambioPubblicato[]>();
+  #testi: Map<string, string>;
 
   constructor(testi: Map<string, string>) {
-    this.testi = testi;
+    this.#testi = testi;
   }
 
   read(commit: Commit): void {
@@ -47,44 +47,43 @@ class Lettore {
     });
     const intestazioni = suoi.filter(({ record }) => record === 'piano');
     const nuovi = intestazioni.map(
-      ({ ente, piano, file }) => [`${ente}/${piano}`, this.readDopo(file)] as const,
+      ({ ente, piano, file }) => [`${ente}/${piano}`, this.#readDopo(file)] as const,
     );
     for (const [chiave, dati] of nuovi) {
-      const stato = this.piani.get(chiave);
+      const stato = this.#piani.get(chiave);
       if (stato && dati) stato.versioni = readStato(dati).versioni;
     }
     for (const { ente, piano, record, file } of suoi) {
-      const stato = this.piani.get(`${ente}/${piano}`);
-      if (stato?.pubblicato) this.add({ ente, piano, record, ...pickCommit(commit) }, file, stato.versioni);
+      const stato = this.#piani.get(`${ente}/${piano}`);
+      if (stato?.pubblicato) this.#add({ ente, piano, record, ...pickCommit(commit) }, file, stato.versioni);
     }
-    for (const [chiave, dati] of nuovi) if (dati !== undefined) this.setStato(chiave, readStato(dati));
+    for (const [chiave, dati] of nuovi) if (dati !== undefined) this.#setStato(chiave, readStato(dati));
   }
 
   /** A plan that is no longer public, and then is again, starts anew. */
-  private setStato(chiave: string, stato: StatoPiano): void {
-    this.piani.set(chiave, stato);
-    if (!stato.pubblicato) this.cambi.delete(chiave);
+  #setStato(chiave: string, stato: StatoPiano): void {
+    this.#piani.set(chiave, stato);
+    if (!stato.pubblicato) this.#cambi.delete(chiave);
   }
 
-  private readDopo = ({ percorso, dopo }: FileToccato): unknown =>
-    parseRecord(this.testi.get(dopo), percorso);
+  #readDopo = ({ percorso, dopo }: FileToccato): unknown => parseRecord(this.#testi.get(dopo), percorso);
 
-  private add(
+  #add(
     dove: Omit<CambioPubblicato, 'specie' | 'percorso' | 'prima' | 'dopo' | 'riga'>,
     file: FileToccato,
     versioni: string[],
   ): void {
     const { percorso } = file;
-    const prima = this.noti.get(percorso) ?? parseRecord(this.testi.get(file.prima), percorso);
-    const dopo = this.readDopo(file);
-    this.noti.set(percorso, dopo === undefined ? prima : dopo);
+    const prima = this.#noti.get(percorso) ?? parseRecord(this.#testi.get(file.prima), percorso);
+    const dopo = this.#readDopo(file);
+    this.#noti.set(percorso, dopo === undefined ? prima : dopo);
     if (prima === undefined || dopo === undefined) return;
     const chiave = `${dove.ente}/${dove.piano}`;
     const cambi = compareRecord(prima, dopo, versioni).map((cambio) => ({ ...dove, ...cambio }));
-    this.cambi.set(chiave, [...(this.cambi.get(chiave) ?? []), ...cambi]);
+    this.#cambi.set(chiave, [...(this.#cambi.get(chiave) ?? []), ...cambi]);
   }
 
-  list = (): CambioPubblicato[] => [...this.cambi.values()].flat();
+  list = (): CambioPubblicato[] => [...this.#cambi.values()].flat();
 }
 
 const pickCommit = ({ commit, data, oggetto }: Commit) => ({ commit, data, oggetto });

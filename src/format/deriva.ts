@@ -35,7 +35,7 @@ export function describePassaggio({ prima, dopo, esecutivi, conIndicatori }: Pas
     ...(conIndicatori
       ? []
       : [
-          `Gli indicatori aggiunti e tolti non si possono dire: ${senza.map(({ piano }) => `«${piano.titolo}»`).join(' e ')} non ne stampa.`,
+          `Gli indicatori aggiunti e tolti non si possono dire: ${senza.map(({ piano }) => `«${piano.titolo}»`).join(' e ')} non ne ${senza.length > 1 ? 'stampano' : 'stampa'}.`,
         ]),
   ].join(' ');
 }

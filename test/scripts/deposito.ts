@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dropVariabiliGit } from '../../scripts/storia/git';
 import type { Obiettivo } from '../../src/schema/obiettivo';
 import { makeCartella } from './fixture';
 
@@ -21,7 +22,7 @@ export interface Deposito {
 
 /** The person, the clock and the settings of this computer must not matter. */
 const buildEnv = (giorno: string) => ({
-  ...process.env,
+  ...dropVariabiliGit(process.env),
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Prova',
