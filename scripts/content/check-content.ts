@@ -1,9 +1,11 @@
+import { checkIstantanee } from './check-istantanee';
 import { crossCheck } from './cross-check';
 import { type Problema, sortProblemi } from './problema';
 import { type Contenuto, readContent } from './read-content';
 
-/** Everything that is wrong in a content directory: inside each file, then between files. */
+/** Everything that is wrong in a content directory: inside each file, between files, then against what was published. */
 export function checkContent(root: string): { problemi: Problema[]; contenuto: Contenuto } {
   const contenuto = readContent(root);
-  return { problemi: sortProblemi([...contenuto.problemi, ...crossCheck(contenuto)]), contenuto };
+  const problemi = [...contenuto.problemi, ...crossCheck(contenuto)];
+  return { problemi: sortProblemi([...problemi, ...checkIstantanee(contenuto, problemi)]), contenuto };
 }

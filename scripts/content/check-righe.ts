@@ -9,6 +9,7 @@ import { isStoria, stepInto, unwrap } from './schema-at';
 
 /** The files of a plan that say on which line of a document they were read. */
 const CON_RIGHE = [
+  'piani',
   'settori',
   'prospetti',
   'rilevazioni',

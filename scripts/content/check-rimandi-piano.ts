@@ -5,6 +5,7 @@ import {
   buildIdObiettivo,
   buildProblemaRimando,
   forEachPiano,
+  type PianoSuDisco,
   type Regola,
   type Rimando,
 } from './piano-su-disco';
@@ -58,9 +59,11 @@ function listSettori(letto: Parte<'obiettivi'>): Rimando[] {
 }
 
 /** The versions under which something is written are those that `piano.mdx` declares. */
-export const versioniDichiarate: Regola = forEachPiano(({ versioni, settori, obiettivi }) => {
+export const versioniDichiarate: Regola = forEachPiano((piano) => {
+  const { versioni, settori, obiettivi } = piano;
   if (!versioni) return [];
   const rimandi = [
+    ...listComparse(piano),
     ...obiettivi.flatMap((letto) => listVersioni(letto, COLLEZIONI.obiettivi.schema)),
     ...(settori ? listVersioni(settori, COLLEZIONI.settori.schema) : []),
   ];
@@ -82,3 +85,18 @@ const listVersioni = (letto: Parte, schema: Parameters<typeof listStorie>[0]): R
       voce ? [{ letto, percorso: [...percorso, nome], nome, che: 'chiave' }] : [],
     ),
   );
+
+/** Versions named outside a storia: those from which a record is there, and those that are frozen. */
+function listComparse({ prospetti, rilevazioni, istantanee }: PianoSuDisco): Rimando[] {
+  const record = [prospetti, rilevazioni].flatMap((letto) =>
+    Object.entries(letto?.dati ?? {}).flatMap(([chiave, dati]): Rimando[] =>
+      letto && dati?.versione !== undefined
+        ? [{ letto, percorso: [chiave, 'versione'], nome: dati.versione }]
+        : [],
+    ),
+  );
+  const congelate = Object.keys(istantanee?.dati ?? {}).flatMap((nome): Rimando[] =>
+    istantanee ? [{ letto: istantanee, percorso: [nome], nome, che: 'chiave' }] : [],
+  );
+  return [...record, ...congelate];
+}

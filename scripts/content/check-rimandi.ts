@@ -1,5 +1,5 @@
 import { findNome, findVicino, quote } from './parole';
-import { buildProblemaRimando, forEachPiano, type Regola, type Rimando } from './piano-su-disco';
+import { buildProblemaRimando, type Regola, type Rimando } from './piano-su-disco';
 import { INIZIO, type Percorso } from './posizione';
 import type { Problema } from './problema';
 import type { Contenuto, Parte } from './read-content';
@@ -53,12 +53,14 @@ function suggestCartella(ente: string, nomi: Set<string>, { radice }: Contenuto)
   return vicino ? `chiamala piani/${vicino}/, se è quello, o ${aggiunta}` : aggiunta;
 }
 
-/** The rules of a plan are in regole/. */
-export const regoleEsistenti: Regola = forEachPiano(({ piano }, contenuto) => {
-  const nome = piano?.dati.regole;
-  const rimandi = piano && nome !== undefined ? [{ letto: piano, percorso: ['regole'], nome }] : [];
+/** The rules of a plan, and those of a file of examples, are in regole/. */
+export const regoleEsistenti: Regola = (contenuto, piani) => {
+  const letti = [...piani.flatMap(({ piano }) => piano ?? []), ...contenuto.parti.esempi];
+  const rimandi = letti.flatMap((letto): Rimando[] =>
+    letto.dati.regole === undefined ? [] : [{ letto, percorso: ['regole'], nome: letto.dati.regole }],
+  );
   return checkRimandi('la regola', 'regole', rimandi, contenuto);
-});
+};
 
 /** Every `documento`, wherever it is written, is in documenti/. */
 export const documentiEsistenti: Regola = (contenuto, piani) => {

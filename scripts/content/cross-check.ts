@@ -1,5 +1,6 @@
 import { cartelleComplete, nomiDeiFile } from './check-cartelle';
 import { codiciUnici } from './check-codici';
+import { esempiGiusti } from './check-esempi';
 import { esitiPrevisti } from './check-esiti';
 import { richiesteSuObiettivi, risultatiDiFasi, unSoloTitolare } from './check-obiettivi';
 import { padriSenzaGiri } from './check-padri';
@@ -35,6 +36,7 @@ const REGOLE: Regola[] = [
   pesiObiettivi,
   pesiSettori,
   esitiPrevisti,
+  esempiGiusti,
   prospettiCoerenti,
   nienteDatiPersonali,
 ];

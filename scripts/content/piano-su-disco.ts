@@ -11,6 +11,8 @@ export interface PianoSuDisco {
   piano: Parte<'piani'> | undefined;
   settori: Parte<'settori'> | undefined;
   prospetti: Parte<'prospetti'> | undefined;
+  rilevazioni: Parte<'rilevazioni'> | undefined;
+  istantanee: Parte<'istantanee'> | undefined;
   regole: Parte<'regole'> | undefined;
   obiettivi: Parte<'obiettivi'>[];
   /** The objectives whose code is of another file too, with that file. */
@@ -30,7 +32,7 @@ export const forEachPiano =
 
 /** The plans of a content directory, one for each folder, in the order of their paths. */
 export function listPiani(contenuto: Contenuto): PianoSuDisco[] {
-  const { piani, settori, prospetti, regole, obiettivi } = contenuto.parti;
+  const { piani, settori, prospetti, rilevazioni, istantanee, regole, obiettivi } = contenuto.parti;
   const gruppi = groupObiettivi(obiettivi);
   const cartelle = [...contenuto.presenti].filter((id) => id.startsWith('piani/')).map(findCartella);
   return [...new Set(cartelle)].sort().map((cartella) => {
@@ -44,6 +46,8 @@ export function listPiani(contenuto: Contenuto): PianoSuDisco[] {
       piano,
       settori: find(settori, 'settori'),
       prospetti: find(prospetti, 'prospetti'),
+      rilevazioni: find(rilevazioni, 'rilevazioni'),
+      istantanee: find(istantanee, 'istantanee'),
       regole: piano && regole.find(({ id }) => id === `regole/${piano.dati.regole}`),
       obiettivi: suoi,
       copie: findCopie(suoi),

@@ -22,6 +22,7 @@ export function stepInto(schema: Schema, passo: string | number, valore: unknown
 function findFiglio(def: Interno['_zod']['def'], passo: string | number): Schema | undefined {
   if (def.type === 'object') return def.shape[passo];
   if (def.type === 'record') return def.valueType;
+  if (def.type === 'tuple') return def.items[Number(passo)] ?? def.rest ?? undefined;
   return def.type === 'array' ? def.element : undefined;
 }
 

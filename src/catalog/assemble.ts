@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import type { AdempimentoLetto } from '../domain/adempimento';
 import type { PianoLetto } from '../domain/letto';
 import type { StoriaPubblicata } from '../domain/pubblicazione';
 import type { COLLEZIONI, NomeCollezione } from '../schema/collezioni';
 
 /** I record di ogni raccolta, con il percorso del file senza estensione come `id`. */
 export type Contenuti = {
-  [N in Exclude<NomeCollezione, 'guida'>]: {
+  [N in Exclude<NomeCollezione, 'guida' | 'esempi'>]: {
     id: string;
     dati: z.infer<(typeof COLLEZIONI)[N]['schema']>;
   }[];
@@ -51,6 +52,7 @@ export function assemblePiani(
         .map(({ dati }) => dati),
       documenti,
       inventario: findDati(contenuti.inventari, `${cartella}/inventario`),
+      istantanee: findDati(contenuti.istantanee, `${cartella}/istantanee`) ?? {},
       sezioni: contenuti.sezioni.filter((sezione) => sezione.id.startsWith(`${cartella}/sezioni/`)).length,
       storia: storia.disponibile
         ? storia.cambi.filter((cambio) => cambio.ente === ente && cambio.piano === chiave)
@@ -58,3 +60,9 @@ export function assemblePiani(
     };
   });
 }
+
+/** The duties of the law, in the order that they ask for. */
+export const assembleAdempimenti = ({ adempimenti }: Pick<Contenuti, 'adempimenti'>): AdempimentoLetto[] =>
+  adempimenti
+    .map(({ id, dati }) => ({ chiave: id.replace('adempimenti/', ''), dati }))
+    .sort((a, b) => a.dati.ordine - b.dati.ordine);

@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { computePiano, type PianoCalcolato } from '../domain/piano';
+import type { AdempimentoLetto } from '../domain/adempimento';
+import { computeCatalogo } from '../domain/catalogo';
+import { type EsempioRisolto, solveEsempio } from '../domain/esempio';
+import type { PianoCalcolato } from '../domain/piano';
 import type { StoriaPubblicata } from '../domain/pubblicazione';
 import type { Guida } from '../schema/guida';
-import { assemblePiani, type Contenuti } from './assemble';
+import { assembleAdempimenti, assemblePiani, type Contenuti } from './assemble';
 
 type Nome = keyof Contenuti;
 
@@ -26,15 +29,17 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     enti: await readCollezione('enti'),
     documenti: await readCollezione('documenti'),
     regole: await readCollezione('regole'),
+    adempimenti: await readCollezione('adempimenti'),
     piani: await readCollezione('piani'),
     settori: await readCollezione('settori'),
     prospetti: await readCollezione('prospetti'),
     rilevazioni: await readCollezione('rilevazioni'),
     obiettivi: await readCollezione('obiettivi'),
     inventari: await readCollezione('inventari'),
+    istantanee: await readCollezione('istantanee'),
     sezioni: await readCollezione('sezioni'),
   };
-  return assemblePiani(contenuti, readStoria()).map(computePiano);
+  return computeCatalogo(assemblePiani(contenuti, readStoria()), assembleAdempimenti(contenuti));
 }
 
 let catalogo: Promise<PianoCalcolato[]> | undefined;
@@ -46,6 +51,10 @@ export function getCatalogo(): Promise<PianoCalcolato[]> {
   catalogo ??= loadCatalogo();
   return catalogo;
 }
+
+/** The duties of the law that the site looks for, in their order. */
+export const listAdempimenti = async (): Promise<AdempimentoLetto[]> =>
+  assembleAdempimenti({ adempimenti: await readCollezione('adempimenti') });
 
 /** The prose of a plan (`piano.mdx`), ready to render. */
 export async function renderPiano({ ente, chiave }: PianoCalcolato): Promise<AstroComponentFactory> {
@@ -64,6 +73,26 @@ export async function listSezioni({ ente, chiave }: PianoCalcolato) {
     Contenuto: (await render(sezione)).Content,
   }));
   return (await Promise.all(rese)).sort((a, b) => a.dati.ordine - b.dati.ordine);
+}
+
+/** Every record of rules, in the order of their names: also those that no plan uses yet. */
+export const listRegole = async () =>
+  (await readCollezione('regole')).map(({ id, dati }) => ({ chiave: id.replace('regole/', ''), dati }));
+
+/** The worked examples of every record of rules, each with what comes out of it. */
+export async function listEsempi(): Promise<EsempioRisolto[]> {
+  const regole = new Map((await listRegole()).map(({ chiave, dati }) => [chiave, dati]));
+  const file = (await getCollection('esempi')).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return file.flatMap(({ data }) => {
+    const sue = regole.get(data.regole);
+    if (!sue) throw new Error(`gli esempi di «${data.regole}» non hanno regole: «npm run check» dice dove`);
+    return Object.entries(data.casi).map(([chiave, esempio]) => ({
+      chiave,
+      regole: data.regole,
+      esempio,
+      soluzione: solveEsempio(esempio, sue),
+    }));
+  });
 }
 
 /** The pages of the guide, in their order. */

@@ -1,6 +1,7 @@
 import type { Azione } from '../domain/conteggi';
 import { countBy } from '../domain/conteggi';
 import { formatNumero } from '../domain/numero';
+import { computeQuotaRaggiunte } from '../domain/quota';
 import type { Regole } from '../schema/regole';
 import { computeAltezza, findColore, listEsitiUsati, ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
@@ -11,23 +12,22 @@ export interface GruppoAzioni {
   azioni: Azione[];
 }
 
-const quota = (parte: number, tutto: number) => (tutto === 0 ? 0 : (100 * parte) / tutto);
-
 /** Una frase che dice quante azioni sono raggiunte in un gruppo. */
-function describe({ etichetta, azioni }: GruppoAzioni): string {
-  const raggiunte = azioni.filter(({ esito }) => esito === 'raggiunto').length;
-  return `${etichetta}: ${raggiunte} su ${azioni.length} (${formatNumero(quota(raggiunte, azioni.length), 0)} %)`;
+function describe({ etichetta, azioni }: GruppoAzioni, regole: Regole): string {
+  const { contate, valore } = computeQuotaRaggiunte(azioni, regole);
+  const percento = valore === undefined ? '' : ` (${formatNumero(valore, 0)} %)`;
+  return `${etichetta}: ${contate.length} su ${azioni.length}${percento}`;
 }
 
 /**
  * Gli esiti dichiarati, un gruppo per barra, gli esiti impilati. Chi non ha un esito leggibile è una serie a parte:
  * una barra è sempre lunga quanto tutte le sue azioni.
  */
-export function buildGraficoEsiti(id: string, gruppi: GruppoAzioni[], esiti: Regole['esiti']): Grafico {
+export function buildGraficoEsiti(id: string, gruppi: GruppoAzioni[], regole: Regole): Grafico {
   const conteggi = gruppi.map(({ azioni }) => countBy(azioni, ({ esito }) => esito ?? 'senza-esito'));
   const usati = listEsitiUsati(
     gruppi.flatMap(({ azioni }) => azioni.flatMap(({ esito }) => esito ?? [])),
-    esiti,
+    regole.esiti,
   );
   const mancano = conteggi.some((conteggio) => conteggio.has('senza-esito'));
   const serie = [
@@ -45,7 +45,7 @@ export function buildGraficoEsiti(id: string, gruppi: GruppoAzioni[], esiti: Reg
   const numeri = conteggi.map((conteggio) => serie.map(({ chiave }) => conteggio.get(chiave) ?? 0));
   return {
     id,
-    titolo: `Con esito «raggiunto»: ${gruppi.map(describe).join('; ')}`,
+    titolo: `Con esito «raggiunto»: ${gruppi.map((gruppo) => describe(gruppo, regole)).join('; ')}`,
     descrizione:
       'Quante azioni hanno ciascun esito dichiarato dall’ente. Un obiettivo diviso tra due uffici conta due volte, uno di tutto l’ente una sola.',
     altezza: computeAltezza(gruppi.length) + 40,

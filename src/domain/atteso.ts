@@ -1,6 +1,7 @@
 import type { Indicatore } from '../schema/indicatore';
 import type { ComponenteAtteso } from '../schema/lettura';
 import type { Motivo } from '../schema/motivo';
+import type { Regole } from '../schema/regole';
 import type { Voce } from '../schema/voce';
 import { parseGiorno } from './data';
 import { type AttesoLetto, findMotivoStampato, resolveLettura, stripParentesi } from './letture';
@@ -82,7 +83,9 @@ export function readAtteso(
     | (Voce<string> & { lettura?: Parameters<typeof resolveLettura<ComponenteAtteso>>[0]['lettura'] })
     | undefined,
   verso: Verso,
+  numeroNudo: Regole['indicatore']['numeroNudo'] = 'verso-scritto',
 ): AttesoLetto {
   if (!voce) return { motivo: 'non-pubblicato' };
-  return resolveLettura<ComponenteAtteso>(voce, (testo) => parseAtteso(testo, verso));
+  const diRegola = numeroNudo === 'almeno' ? 'aumentare' : undefined;
+  return resolveLettura<ComponenteAtteso>(voce, (testo) => parseAtteso(testo, verso ?? diRegola));
 }

@@ -1,6 +1,8 @@
 import type { Ente } from '../schema/ente';
+import { type AdempimentoLetto, listAdempimenti } from './adempimento';
 import { buildIndirizzoEnte } from './indirizzo';
-import type { PianoCalcolato } from './piano';
+import type { PianoLetto } from './letto';
+import { computePiano, type PianoCalcolato } from './piano';
 
 /** Un ente con i suoi piani. */
 export interface EnteConPiani {
@@ -8,6 +10,12 @@ export interface EnteConPiani {
   dati: Ente;
   indirizzo: string;
   piani: PianoCalcolato[];
+}
+
+/** Calcola tutti i piani e, guardandoli insieme, gli adempimenti di ciascuno. */
+export function computeCatalogo(letti: PianoLetto[], adempimenti: AdempimentoLetto[]): PianoCalcolato[] {
+  const piani = letti.map(computePiano);
+  return piani.map((piano) => ({ ...piano, adempimenti: listAdempimenti(piano, adempimenti, piani) }));
 }
 
 /** Gli enti in ordine di nome, ciascuno con i suoi piani dal più recente. */

@@ -6,6 +6,8 @@ import { listRigheProprie, type ObiettivoCalcolato } from './obiettivo';
 /** Un'azione contata: una linea, o una riga di obiettivo di un settore. */
 export interface Azione {
   codice: string;
+  titolo: string;
+  indirizzo: string;
   livello: Livello;
   settori: string[];
   dimensione: string | undefined;
@@ -20,8 +22,8 @@ export interface Azione {
  */
 export function listAzioni(obiettivi: ObiettivoCalcolato[]): Azione[] {
   return obiettivi.flatMap((obiettivo) => {
-    const { codice, dati, righe, esitoDichiarato } = obiettivo;
-    const comune = { livello: dati.livello, dimensione: dati.dimensione };
+    const { codice, dati, indirizzo, righe, esitoDichiarato } = obiettivo;
+    const comune = { titolo: dati.titolo, indirizzo, livello: dati.livello, dimensione: dati.dimensione };
     if (dati.esito) {
       const esito = findEsito(esitoDichiarato);
       return [

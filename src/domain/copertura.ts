@@ -1,4 +1,5 @@
 import type { Motivo } from '../schema/motivo';
+import type { Regole } from '../schema/regole';
 
 /** Un elemento con il suo valore (0–100), oppure il motivo per cui manca. */
 export type Elemento = { peso: number; valore: number } | { peso: number; motivo: Motivo };
@@ -15,24 +16,16 @@ export interface Copertura {
   quota: number;
 }
 
-/** Motivi per cui un elemento non si doveva misurare: esce dal conto invece di pesare come mancante. */
-const NON_APPLICABILI: Motivo[] = [
-  'non-definito',
-  'non-scaduto',
-  'non-valutato',
-  'sospeso',
-  'sostituito',
-  'altro-incentivo',
-  'altra-annualita',
-];
-
-const isApplicabile = (motivo: Motivo): boolean => !NON_APPLICABILI.includes(motivo);
-
 const sum = (valori: number[]) => valori.reduce((somma, valore) => somma + valore, 0);
 
-/** La copertura di un insieme: «7 indicatori su 9, 82 % del peso». */
-export function computeCopertura(elementi: Elemento[]): Copertura {
-  const applicabili = elementi.filter((elemento) => 'valore' in elemento || isApplicabile(elemento.motivo));
+/**
+ * La copertura di un insieme: «7 indicatori su 9, 82 % del peso».
+ * @param fuoriConto i motivi che tolgono un elemento dal conto, secondo le regole: non si doveva misurare
+ */
+export function computeCopertura(elementi: Elemento[], fuoriConto: Motivo[]): Copertura {
+  const applicabili = elementi.filter(
+    (elemento) => 'valore' in elemento || !fuoriConto.includes(elemento.motivo),
+  );
   const coperti = applicabili.filter((elemento) => 'valore' in elemento);
   const peso = sum(applicabili.map((elemento) => elemento.peso));
   return {
@@ -46,9 +39,9 @@ export function computeCopertura(elementi: Elemento[]): Copertura {
 /** La media pesata di un insieme, 0–100, solo se la copertura arriva al minimo delle regole. */
 export function computeMedia(
   elementi: Elemento[],
-  coperturaMinima: number,
+  { coperturaMinima, fuoriConto }: Pick<Regole, 'coperturaMinima' | 'fuoriConto'>,
 ): { valore: number; copertura: Copertura } | { motivo: Motivo; copertura: Copertura } {
-  const copertura = computeCopertura(elementi);
+  const copertura = computeCopertura(elementi, fuoriConto);
   if (copertura.conValore === 0) return { motivo: 'nessun-elemento', copertura };
   if (copertura.quota < coperturaMinima) return { motivo: 'copertura-incompleta', copertura };
   const coperti = elementi.flatMap((elemento) => ('valore' in elemento ? [elemento] : []));

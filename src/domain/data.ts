@@ -13,3 +13,8 @@ export function parseGiorno(testo: string): GiornoLetto | undefined {
   const esiste = data.getUTCMonth() === mese - 1 && data.getUTCDate() === giorno;
   return esiste ? { giorno: data.toISOString().slice(0, 10) } : { impossibile: true };
 }
+
+const GIORNO = 24 * 60 * 60 * 1000;
+
+/** Quanti giorni passano da un giorno ISO a un altro; negativo se il secondo viene prima. */
+export const countGiorni = (da: string, a: string): number => (Date.parse(a) - Date.parse(da)) / GIORNO;

@@ -1,5 +1,8 @@
 import type { ComponenteAtteso, ComponenteRilevato } from '../schema/lettura';
+import type { Regole } from '../schema/regole';
 import type { Coppia } from './misura';
+
+type Sforamento = Regole['indicatore']['sforamento'];
 
 /** Quanto di una componente è raggiunto: `grezzo` in percentuale, non limitato; `soddisfatto` se l'atteso è rispettato. */
 export interface Distanza {
@@ -17,12 +20,20 @@ function computeAlmeno(rilevato: number, atteso: number, stretto: boolean, parte
   return atteso > 0 ? { grezzo: (100 * rilevato) / atteso, soddisfatto } : allOrNothing(soddisfatto);
 }
 
-/** Verso il basso: il percorso fatto dalla partenza, o 100 meno quanto si è sforato in proporzione all'atteso. */
-function computeAlPiu(rilevato: number, atteso: number, stretto: boolean, partenza?: number): Distanza {
+/** Verso il basso: il percorso fatto dalla partenza, o 100 meno quanto si è sforato in proporzione all'atteso (o zero, se le regole non perdonano). */
+function computeAlPiu(
+  rilevato: number,
+  atteso: number,
+  stretto: boolean,
+  {
+    partenza,
+    sforamento = 'in-proporzione',
+  }: { partenza?: number | undefined; sforamento?: Sforamento } = {},
+): Distanza {
   const soddisfatto = stretto ? rilevato < atteso : rilevato <= atteso;
   if (partenza !== undefined && partenza > atteso)
     return { grezzo: (100 * (partenza - rilevato)) / (partenza - atteso), soddisfatto };
-  return atteso > 0
+  return atteso > 0 && sforamento === 'in-proporzione'
     ? { grezzo: (100 * (2 * atteso - rilevato)) / atteso, soddisfatto }
     : allOrNothing(soddisfatto);
 }
@@ -50,15 +61,23 @@ function computeVariazione(
  * peggiore dell'atteso: la parte di percorso fatta. Date e fatti: tutto o niente.
  * @returns `base-mancante` per una variazione senza partenza
  */
-export function computeDistanza(coppia: Coppia, partenza?: number): Distanza | 'base-mancante' {
-  const distanza = computeGrezza(coppia, partenza);
+export function computeDistanza(
+  coppia: Coppia,
+  partenza?: number,
+  sforamento: Sforamento = 'in-proporzione',
+): Distanza | 'base-mancante' {
+  const distanza = computeGrezza(coppia, sforamento, partenza);
   // 100 × 1,37 / 1,37 in binario fa 99,99999…: chi rispetta l'atteso è al 100 per definizione.
   return distanza === 'base-mancante' || !distanza.soddisfatto
     ? distanza
     : { ...distanza, grezzo: Math.max(100, distanza.grezzo) };
 }
 
-function computeGrezza({ atteso, rilevato }: Coppia, partenza?: number): Distanza | 'base-mancante' {
+function computeGrezza(
+  { atteso, rilevato }: Coppia,
+  sforamento: Sforamento,
+  partenza?: number,
+): Distanza | 'base-mancante' {
   if (atteso.tipo === 'data')
     return allOrNothing(rilevato.tipo === 'data' && rilevato.giorno <= atteso.entro);
   if (atteso.tipo === 'si-no') return allOrNothing(rilevato.tipo === 'si-no' && rilevato.avvenuto);
@@ -67,7 +86,7 @@ function computeGrezza({ atteso, rilevato }: Coppia, partenza?: number): Distanz
     case 'almeno':
       return computeAlmeno(valore, atteso.valore, atteso.stretto ?? false, partenza);
     case 'al-piu':
-      return computeAlPiu(valore, atteso.valore, atteso.stretto ?? false, partenza);
+      return computeAlPiu(valore, atteso.valore, atteso.stretto ?? false, { partenza, sforamento });
     case 'tra':
       return computeTra(valore, atteso.minimo, atteso.massimo);
     case 'variazione':

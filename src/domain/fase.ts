@@ -64,7 +64,7 @@ function computeIntervallo({ periodi, scadenza }: Fase, versione: string, versio
 }
 
 /** Le fasi di un obiettivo nell'ordine stampato, con le date previste e riviste. `versioni` è in ordine di tempo. */
-export function computeFasi({ fasi }: Obiettivo, versioni: string[]): FaseCalcolata[] {
+export function computeFasi({ fasi }: Partial<Obiettivo>, versioni: string[]): FaseCalcolata[] {
   const [prima = ''] = versioni;
   const ultima = versioni.at(-1) ?? '';
   return sortVoci(fasi).map(([numero, dati]) => {

@@ -50,7 +50,7 @@ export function computeIndicatore(
     atteso: findUltima(dati.atteso, versioni),
     rilevato: findUltima(dati.rilevato, versioni),
   };
-  const atteso = readAtteso(voci.atteso, dati.verso);
+  const atteso = readAtteso(voci.atteso, dati.verso, regole.numeroNudo);
   const rilevato = readRilevato(voci.rilevato);
   const partenza = voci.partenza && readRilevato(voci.partenza);
   const raggiungimento = computeRaggiungimento(atteso, rilevato, partenza, regole, dati.titolo);

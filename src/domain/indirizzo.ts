@@ -7,9 +7,20 @@ export const buildIndirizzoEnte = (ente: string): string => `/enti/${ente}/`;
 /** Indirizzo di un piano. */
 export const buildIndirizzoPiano = (ente: string, piano: string): string => `/enti/${ente}/${piano}/`;
 
+/** Indirizzo delle regole di un ente e di un anno. */
+export const buildIndirizzoRegole = (regole: string): string => `/regole/${regole}/`;
+
 /** Indirizzo di un settore, un obiettivo o un indicatore di un piano. */
 export const buildIndirizzo = (
   piano: { ente: string; chiave: string },
   che: 'settori' | 'obiettivi' | 'indicatori',
   codice: string,
 ): string => `${buildIndirizzoPiano(piano.ente, piano.chiave)}${che}/${slugCodice(codice)}/`;
+
+/** Indirizzo della pagina delle scadenze, nel punto di un ente se è dato. */
+export const buildIndirizzoScadenze = (ente?: string): string =>
+  `/scadenze/${ente === undefined ? '' : `#ente-${ente}`}`;
+
+/** Indirizzo della pagina di una versione di un piano: quello che si cita. */
+export const buildIndirizzoVersione = (piano: { ente: string; chiave: string }, versione: string): string =>
+  `${buildIndirizzoPiano(piano.ente, piano.chiave)}versioni/${versione}/`;

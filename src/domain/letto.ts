@@ -1,6 +1,7 @@
 import type { Documento } from '../schema/documento';
 import type { Ente } from '../schema/ente';
 import type { Inventario } from '../schema/inventario';
+import type { Istantanee } from '../schema/istantanea';
 import type { Obiettivo } from '../schema/obiettivo';
 import type { Piano } from '../schema/piano';
 import type { Prospetti } from '../schema/prospetto';
@@ -25,6 +26,8 @@ export interface PianoLetto {
   documenti: Record<string, Documento>;
   /** Che cosa ha il documento e che cosa è rimasto fuori, se è stato contato. */
   inventario: Inventario | undefined;
+  /** Le edizioni congelate di ogni versione; una versione che non c'è è ancora aperta. */
+  istantanee: Istantanee;
   /** Quante sezioni raccontate ha il piano. */
   sezioni: number;
   /** Che cosa è cambiato nei file dopo la pubblicazione, dal più vecchio; assente se la storia dei file non c'è. */

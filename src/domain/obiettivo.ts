@@ -36,8 +36,13 @@ function findUnico<T>(valori: T[]): T | undefined {
   return new Set(valori).size === 1 ? valori[0] : undefined;
 }
 
-const toElemento = ({ raggiungimento, dati }: IndicatoreCalcolato, versioni: string[]): Elemento => {
-  const peso = findUltima(dati.peso, versioni)?.valore ?? 1;
+/** Il peso di un indicatore nel suo obiettivo; se il documento non ne dà, tutti contano uguale. */
+export const findPesoNellObiettivo = ({ dati }: IndicatoreCalcolato, versioni: string[]): number =>
+  findUltima(dati.peso, versioni)?.valore ?? 1;
+
+const toElemento = (indicatore: IndicatoreCalcolato, versioni: string[]): Elemento => {
+  const { raggiungimento } = indicatore;
+  const peso = findPesoNellObiettivo(indicatore, versioni);
   return 'valore' in raggiungimento
     ? { peso, valore: raggiungimento.valore }
     : { peso, motivo: raggiungimento.motivo };
@@ -73,7 +78,7 @@ export function computeObiettivo(dati: Obiettivo, letto: PianoLetto): ObiettivoC
     media: indicatori.length
       ? computeMedia(
           indicatori.map((indicatore) => toElemento(indicatore, versioni)),
-          letto.regole.coperturaMinima,
+          letto.regole,
         )
       : undefined,
   };

@@ -1,4 +1,5 @@
 import type { Obiettivo } from '../schema/obiettivo';
+import type { AdempimentoCalcolato } from './adempimento';
 import { type Azione, listAzioni } from './conteggi';
 import type { Controllo } from './controllo';
 import type { IndicatoreCalcolato } from './indicatore';
@@ -18,10 +19,12 @@ export interface PianoCalcolato extends Omit<PianoLetto, 'obiettivi' | 'settori'
   indicatori: IndicatoreCalcolato[];
   azioni: Azione[];
   controlli: Controllo[];
+  /** Ciò che la legge chiede, cercato nei documenti: guarda anche gli altri piani dell'ente, perciò lo aggiunge il catalogo. */
+  adempimenti: AdempimentoCalcolato[];
 }
 
 /** Il piano calcolato prima dei controlli, che lo leggono. */
-export type PianoDaControllare = Omit<PianoCalcolato, 'controlli'>;
+export type PianoDaControllare = Omit<PianoCalcolato, 'controlli' | 'adempimenti'>;
 
 const byCodice = (a: Obiettivo, b: Obiettivo) => compareCodici(a.codice, b.codice);
 
@@ -51,8 +54,15 @@ export function computePiano(letto: PianoLetto): PianoCalcolato {
     indicatori: obiettivi.flatMap(({ indicatori }) => indicatori),
     azioni: listAzioni(obiettivi),
   };
-  return { ...piano, controlli: listControlli(piano) };
+  return { ...piano, controlli: listControlli(piano), adempimenti: [] };
 }
+
+/** Il piano com'era prima del calcolo: i suoi soli file. */
+export const toPianoLetto = (piano: PianoCalcolato): PianoLetto => ({
+  ...piano,
+  obiettivi: piano.obiettivi.map(({ dati }) => dati),
+  settori: Object.fromEntries(piano.settori.map(({ codice, dati }) => [codice, dati])),
+});
 
 /** L'obiettivo con quel codice, se c'è. */
 export const findObiettivo = (

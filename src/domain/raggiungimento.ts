@@ -60,7 +60,7 @@ export function computeRaggiungimento(
     const coppia = alignUnita(componente, altro, titolo.startsWith('%'));
     if (typeof coppia === 'string') return { motivo: coppia };
     const base = findPartenza(partenza, coppia, atteso.componenti.length);
-    const distanza = computeDistanza(coppia, base);
+    const distanza = computeDistanza(coppia, base, regole.sforamento);
     if (typeof distanza === 'string') return { motivo: distanza };
     componenti.push({
       ...coppia,

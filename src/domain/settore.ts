@@ -4,7 +4,7 @@ import { buildIndirizzo } from './indirizzo';
 import { listVersioni, type PianoLetto } from './letto';
 import type { ObiettivoCalcolato } from './obiettivo';
 import { type Riga, toRigaPesata } from './riga';
-import { computeTotale, type Totale } from './totale';
+import { computeTotale, type RigaPesata, type Totale } from './totale';
 
 /** Un settore con le righe che gli sono affidate e il totale in ogni versione che ha percentuali. */
 export interface SettoreCalcolato {
@@ -22,6 +22,13 @@ export interface SettoreCalcolato {
   totali: Record<string, Totale>;
 }
 
+/** Le righe di un settore come entrano nel totale di una versione. */
+export const listRighePesate = (
+  { righe }: Pick<SettoreCalcolato, 'righe'>,
+  versione: string,
+  letto: PianoLetto,
+): RigaPesata[] => righe.flatMap((riga) => toRigaPesata(riga, versione, letto) ?? []);
+
 /** Calcola un settore da tutti gli obiettivi del piano. */
 export function computeSettore(
   codice: string,
@@ -37,16 +44,14 @@ export function computeSettore(
   const conPercentuali = listVersioni(letto).filter((versione) =>
     pesati.some(({ riga }) => riga.fonte.percentuale?.[versione]),
   );
+  const righe = pesati.map(({ riga }) => riga);
   const computeAt = (versione: string) =>
-    computeTotale(
-      pesati.flatMap(({ riga }) => toRigaPesata(riga, versione, letto) ?? []),
-      letto.regole,
-    );
+    computeTotale(listRighePesate({ righe }, versione, letto), letto.regole);
   return {
     codice,
     dati,
     indirizzo: buildIndirizzo(letto, 'settori', codice),
-    righe: pesati.map(({ riga }) => riga),
+    righe,
     linee: senzaPeso.filter(({ dati: { esito } }) => esito),
     affidati: senzaPeso.filter(({ dati: { esito } }) => !esito),
     indicatori: obiettivi.flatMap(({ indicatori }) =>

@@ -52,11 +52,15 @@ const toElemento = ({ peso = 0, percentuale, motivoPercentuale = 'non-pubblicato
 export function computeTotale(righe: RigaPesata[], regole: Regole): Totale {
   const pesate = resolvePesi(righe, regole.settore);
   const contano = pesate.filter((riga) => riga.peso !== undefined);
+  // Un peso che doveva esserci e manca (illeggibile) lascia il settore senza un totale; uno che non c'è per regola esce dal conto.
+  const pesoIgnoto = pesate.some(
+    ({ peso, motivoPeso = 'non-valutato' }) => peso === undefined && !regole.fuoriConto.includes(motivoPeso),
+  );
   const escluse = pesate
     .filter((riga) => riga.peso === undefined)
     .map(({ chiave, motivoPeso = 'non-valutato' }) => ({ chiave, motivo: motivoPeso }));
   const elementi = contano.map(toElemento);
-  const copertura = computeCopertura(elementi);
+  const copertura = computeCopertura(elementi, regole.fuoriConto);
   const pesoTotale = contano.reduce((somma, { peso = 0 }) => somma + peso, 0);
   const contributi = contano.flatMap(({ chiave, peso = 0, percentuale }) =>
     percentuale === undefined ? [] : [{ chiave, peso, percentuale, punti: (peso * percentuale) / 100 }],
@@ -69,7 +73,7 @@ export function computeTotale(righe: RigaPesata[], regole: Regole): Totale {
   const motivo =
     contributi.length === 0
       ? 'nessun-elemento'
-      : copertura.quota < regole.coperturaMinima
+      : pesoIgnoto || copertura.quota < regole.coperturaMinima
         ? 'copertura-incompleta'
         : undefined;
   return {

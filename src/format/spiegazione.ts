@@ -1,96 +1,82 @@
-import type { computeMedia } from '../domain/copertura';
-import type { IndicatoreCalcolato } from '../domain/indicatore';
+import type { Copertura } from '../domain/copertura';
+import { findEtichetta } from '../domain/esito';
 import { formatNumero, formatPercentuale } from '../domain/numero';
-import type { ComponenteCalcolata } from '../domain/raggiungimento';
-import type { Totale } from '../domain/totale';
+import type { FonteDato } from '../domain/spiegazione/fonte';
+import type { Confronto, EsitoDaSoglia, Spiegazione } from '../domain/spiegazione/spiegazione';
+import type { Documento } from '../schema/documento';
 import type { Regole } from '../schema/regole';
 import { formatQuanti } from './etichette';
+import { formatFonte } from './fonte';
 import { formatGiorno } from './giorno';
 import { formatMotivo } from './motivo';
+import { capitalize } from './testo';
 
-const unita = ({ rilevato }: ComponenteCalcolata) =>
-  rilevato.tipo === 'numero' && rilevato.unita === '%' ? ' %' : '';
+/** La domanda a cui una spiegazione risponde: «Perché 94,71 %?». */
+export const writeDomanda = ({ valore }: Pick<Spiegazione, 'valore'>): string =>
+  valore === undefined ? 'Perché non c’è una cifra?' : `Perché ${formatPercentuale(valore)}?`;
 
-const capped = ({ grezzo, valore }: ComponenteCalcolata) =>
-  formatNumero(grezzo) === formatNumero(valore)
-    ? formatPercentuale(valore)
-    : `${formatPercentuale(grezzo)}, che conta per ${formatPercentuale(valore)}`;
-
-/** Il conto di una soglia numerica, con i numeri dentro. */
-function explainSoglia(
-  componente: ComponenteCalcolata,
-  verso: 'almeno' | 'al-piu',
-  atteso: number,
-  rilevato: number,
-) {
-  const { partenza, soddisfatto } = componente;
-  const [r, t] = [rilevato, atteso].map((numero) => `${formatNumero(numero)}${unita(componente)}`);
-  const confronto = `Atteso ${verso === 'almeno' ? 'almeno' : 'al più'} ${t}, rilevato ${r}: ${soddisfatto ? 'rispettato' : 'non rispettato'}.`;
-  const migliora = partenza !== undefined && (verso === 'almeno' ? partenza < atteso : partenza > atteso);
-  const n = (numero: number) => formatNumero(numero);
-  if (migliora && partenza !== undefined)
-    return `${confronto} Dalla partenza ${n(partenza)}: 100 × (${n(rilevato)} − ${n(partenza)}) / (${n(atteso)} − ${n(partenza)}) = ${capped(componente)}.`;
-  if (atteso <= 0) return `${confronto} Con un atteso di zero: tutto o niente, ${capped(componente)}.`;
-  const conto =
-    verso === 'almeno'
-      ? `100 × ${n(rilevato)} / ${n(atteso)}`
-      : `100 × (2 × ${n(atteso)} − ${n(rilevato)}) / ${n(atteso)}`;
-  return `${confronto} ${conto} = ${capped(componente)}.`;
+/** Il conto con il suo risultato: «100 × 80,5 / 85 = 94,7059, cioè 94,71 %». */
+export function writeConto({ conto, valore }: Pick<Spiegazione, 'conto' | 'valore'>): string | undefined {
+  if (valore === undefined || !conto) return undefined;
+  const esteso = formatNumero(valore, 4);
+  const mostrato = formatPercentuale(valore);
+  return esteso === formatNumero(valore, 2)
+    ? `${conto} = ${mostrato}`
+    : `${conto} = ${esteso}, cioè ${mostrato}`;
 }
 
-function explainComponente(componente: ComponenteCalcolata): string {
-  const { atteso, rilevato, soddisfatto } = componente;
-  if ((atteso.tipo === 'almeno' || atteso.tipo === 'al-piu') && rilevato.tipo === 'numero')
-    return explainSoglia(componente, atteso.tipo, atteso.valore, rilevato.valore);
-  const esito = soddisfatto ? 'rispettato' : 'non rispettato';
-  if (atteso.tipo === 'si-no')
-    return `Il fatto atteso ${soddisfatto ? 'è avvenuto' : 'non è avvenuto'}: ${capped(componente)}.`;
-  if (atteso.tipo === 'data')
-    return `Da fare entro il ${formatGiorno(atteso.entro)}: ${esito}, ${capped(componente)}.`;
-  return `Il rilevato ${soddisfatto ? 'sta' : 'non sta'} nell’intervallo atteso: ${capped(componente)}.`;
+const writeDato = (dato: string) => (/^\d{4}-\d\d-\d\d$/.test(dato) ? formatGiorno(dato) : dato);
+
+const SEGNI: Record<Confronto['segno'], string> = {
+  '≥': 'almeno',
+  '>': 'più di',
+  '≤': 'al più',
+  '<': 'meno di',
+  '=': 'il fatto',
+};
+
+/** Il confronto in parole: «atteso più di 85 %, rilevato 80,5 %: non rispettato». */
+export function writeConfronto({ rilevato, segno, atteso, rispettato }: Confronto): string {
+  const esito = rispettato ? 'rispettato' : 'non rispettato';
+  if (segno === '=') return rispettato ? 'il fatto atteso è avvenuto' : 'il fatto atteso non è avvenuto';
+  const entro = /^\d{4}-/.test(atteso) ? 'entro il' : SEGNI[segno];
+  return `atteso ${entro} ${writeDato(atteso)}, rilevato ${writeDato(rilevato)}: ${esito}`;
 }
 
-const NUDO = 'Il documento stampa solo un numero: il verso l’ha indicato chi ha trascritto.';
-
-/** I passi del calcolo di un indicatore, in parole e con i numeri, oppure perché non si calcola. */
-export function explainIndicatore(indicatore: IndicatoreCalcolato, regole: Regole['indicatore']): string[] {
-  const { raggiungimento, atteso, rilevato, dati } = indicatore;
-  const note = [atteso, rilevato].flatMap((lettura) => lettura.nota ?? []);
-  if ('motivo' in raggiungimento)
-    return [`Il raggiungimento non si calcola: ${formatMotivo(raggiungimento.motivo)}.`, ...note];
-  const { componenti, valore } = raggiungimento;
-  const combina = regole.componenti === 'media' ? 'la media' : 'la più bassa';
-  return [
-    ...(dati.verso ? [NUDO] : []),
-    ...note,
-    ...componenti.map(explainComponente),
-    ...(componenti.length > 1
-      ? [
-          `Con ${componenti.length} componenti vale ${combina} dei loro raggiungimenti: ${formatPercentuale(valore)}.`,
-        ]
-      : []),
-  ];
+/** L'esito che segue dalla cifra e la soglia che lo dà. */
+export function writeEsito({ esito, soglia, soddisfatto }: EsitoDaSoglia, { esiti }: Regole): string {
+  const etichetta = findEtichetta(esito, esiti);
+  const perche = soddisfatto ? '' : ' L’atteso non è rispettato, perciò il primo esito non si può dare.';
+  const dedotta = soglia.dedotta
+    ? ' Il documento non scrive questa soglia: è dedotta dagli esiti stampati.'
+    : '';
+  return `Da ${formatNumero(soglia.da)} in su l’esito è «${etichetta}».${perche}${dedotta}`;
 }
 
-/** Il conto del totale di un settore, con i numeri: «(30 × 98,75 + 20 × 96,5) / 100 = 95,81 %». */
-export function explainTotale({ valore, motivo, contributi }: Totale): string {
-  if (valore === undefined) return `Il totale non si calcola: ${formatMotivo(motivo ?? 'nessun-elemento')}.`;
-  const addendi = contributi.map(
-    ({ peso, percentuale }) => `${formatNumero(peso)} × ${formatNumero(percentuale)}`,
-  );
-  return `(${addendi.join(' + ')}) / 100 = ${formatPercentuale(valore)}`;
+/** Quanto dell'insieme ha un valore: «Ha un valore 7 su 9: l’82 % del peso. 1 non conta.». */
+export function writeCopertura({ conValore, attesi, esclusi, quota }: Copertura): string {
+  const fuori = esclusi > 0 ? ` ${formatQuanti(esclusi, 'resta', 'restano')} fuori dal conto.` : '';
+  return `Con un valore ${conValore} su ${attesi}: ${formatNumero(quota)} % del peso.${fuori}`;
 }
 
-/** La media degli indicatori di una linea e quanti ne conta: «In media… hanno un valore 7 indicatori su 9». */
-export function explainMedia(media: ReturnType<typeof computeMedia>): string {
-  const { conValore, attesi, esclusi } = media.copertura;
-  const inizio =
-    'valore' in media
-      ? `In media gli indicatori arrivano al ${formatPercentuale(media.valore)} dell’atteso`
-      : 'La media dei raggiungimenti non si calcola';
-  const fuori =
-    esclusi > 0
-      ? `; ${formatQuanti(esclusi, 'indicatore', 'indicatori')} senza un atteso per quest’anno non conta`
-      : '';
-  return `${inizio}. Con un valore: ${conValore} su ${formatQuanti(attesi, 'indicatore', 'indicatori')}${fuori}.`;
+/** Perché la cifra non si calcola, se è così. */
+export const writeMotivo = ({ motivo }: Pick<Spiegazione, 'motivo'>): string | undefined =>
+  motivo && `Non si calcola: ${formatMotivo(motivo)}.`;
+
+const CHE: Record<FonteDato['che'], string> = {
+  partenza: 'valore di partenza',
+  atteso: 'atteso',
+  rilevato: 'rilevato',
+  peso: 'peso',
+  percentuale: 'percentuale',
+  esito: 'esito',
+};
+
+/** Da dove si leggono i dati, un posto per voce: «Atteso «> 85%», rilevato «80,5%»: …, riga 119 del testo». */
+export function listFonti(fonti: FonteDato[], documenti: Record<string, Documento>): string[] {
+  const perPosto = Map.groupBy(fonti, (fonte) => formatFonte(fonte, documenti));
+  return [...perPosto].map(([posto, dati]) => {
+    const detti = dati.map(({ che, testo }) => `${CHE[che]} «${testo}»`);
+    return `${capitalize(detti.join(', '))}: ${posto}`;
+  });
 }

@@ -27,12 +27,12 @@ export function listValori(indicatore: IndicatoreCalcolato, piano: PianoCalcolat
   const versioni = listVersioni(piano);
   const calcolato: Valore =
     'valore' in raggiungimento
-      ? { termine: 'Raggiungimento', valore: formatPercentuale(raggiungimento.valore), href: '#come' }
+      ? { termine: 'Raggiungimento', valore: formatPercentuale(raggiungimento.valore), href: '#perche' }
       : {
           termine: 'Raggiungimento',
           valore: '—',
           nota: `Non si calcola: ${formatMotivo(raggiungimento.motivo)}`,
-          href: '#come',
+          href: '#perche',
         };
   return [
     ...buildValore('Valore di partenza', voci.partenza),

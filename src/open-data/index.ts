@@ -1,3 +1,4 @@
+import { tabellaAdempimenti } from './adempimenti';
 import { tabellaAssegnazioni } from './assegnazioni';
 import { tabellaAzioni } from './azioni';
 import { tabellaControlli } from './controlli';
@@ -28,4 +29,5 @@ export const TABELLE: Tabella[] = [
   tabellaRilevazioni,
   tabellaRisultati,
   tabellaRichieste,
+  tabellaAdempimenti,
 ];

@@ -30,6 +30,11 @@ export const Giorno = z.preprocess(
   GiornoIso,
 );
 
+/** Impronta SHA-256. */
+export const Impronta = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'deve essere un’impronta di 64 cifre esadecimali' });
+
 /** Anno solare. */
 export const Anno = z.number().int().min(2000).max(2100);
 

@@ -1,7 +1,10 @@
+import { Adempimento } from './adempimento';
 import { Documento } from './documento';
 import { Ente } from './ente';
+import { Esempi } from './esempio';
 import { Guida } from './guida';
 import { Inventario } from './inventario';
+import { Istantanee } from './istantanea';
 import { Obiettivo } from './obiettivo';
 import { Piano } from './piano';
 import { Prospetti } from './prospetto';
@@ -18,12 +21,15 @@ export const COLLEZIONI = {
   enti: { modello: 'enti/*.json', schema: Ente },
   documenti: { modello: 'documenti/*.json', schema: Documento },
   regole: { modello: 'regole/*.json', schema: Regole },
+  esempi: { modello: 'esempi/*.json', schema: Esempi },
+  adempimenti: { modello: 'adempimenti/*.json', schema: Adempimento },
   piani: { modello: 'piani/*/*/piano.mdx', schema: Piano },
   settori: { modello: 'piani/*/*/settori.json', schema: Settori },
   prospetti: { modello: 'piani/*/*/prospetti.json', schema: Prospetti },
   rilevazioni: { modello: 'piani/*/*/rilevazioni.json', schema: Rilevazioni },
   obiettivi: { modello: 'piani/*/*/obiettivi/*.json', schema: Obiettivo },
   inventari: { modello: 'piani/*/*/inventario.json', schema: Inventario },
+  istantanee: { modello: 'piani/*/*/istantanee.json', schema: Istantanee },
   sezioni: { modello: 'piani/*/*/sezioni/*.mdx', schema: Sezione },
   guida: { modello: 'guida/*.mdx', schema: Guida },
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Anno, Chiave, Giorno, Testo } from './chiavi';
+import { Anno, Chiave, Giorno, Impronta, Testo } from './chiavi';
 
 /** Un documento pubblicato da cui si leggono i dati. */
 export const Documento = z.strictObject({
@@ -10,7 +10,7 @@ export const Documento = z.strictObject({
   testo: Testo,
   righe: z.number().int().min(1),
   /** Impronta SHA-256 del testo letto: chi lo rilegge sa di avere lo stesso. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'deve essere un’impronta di 64 cifre esadecimali' }),
+  sha256: Impronta,
   /** Giorno in cui è stato letto. */
   letto: Giorno,
   /** Indirizzo pubblico, se si conosce. */

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { Testo } from './chiavi';
 
+export const TIPI_ENTE = [
+  'comune',
+  'unione-di-comuni',
+  'citta-metropolitana',
+  'provincia',
+  'regione',
+  'altro',
+] as const;
+
 /** Un'amministrazione pubblica. */
 export const Ente = z.strictObject({
   denominazione: Testo,
-  tipo: z.enum(['comune', 'unione-di-comuni', 'citta-metropolitana', 'provincia', 'regione', 'altro']),
+  tipo: z.enum(TIPI_ENTE),
   sintesi: Testo,
   /** Comuni che ne fanno parte, per le unioni. */
   comuni: z.array(Testo).optional(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Attivita } from './attivita';
-import { Codice, Percentuale, Testo } from './chiavi';
+import { Chiave, Codice, Percentuale, Testo } from './chiavi';
 import { Fase } from './fase';
 import { Indicatore } from './indicatore';
 import { Risultato, Scheda } from './scheda';
-import { Luogo, storia } from './voce';
+import { Affermazione, Luogo, storia } from './voce';
 
 export const LIVELLI = [
   'ambito',
@@ -69,5 +69,7 @@ export const Obiettivo = z.strictObject({
   scheda: Scheda.optional(),
   /** Risultati attesi della scheda, nell'ordine del documento. */
   risultati: z.array(Risultato).optional(),
+  /** Fatti che il documento racconta in due modi diversi. */
+  affermazioni: z.record(Chiave, Affermazione).optional(),
 });
 export type Obiettivo = z.infer<typeof Obiettivo>;

@@ -15,6 +15,8 @@ export const Versione = z.strictObject({
   etichetta: Testo,
   /** Atto che l'approva, come citato. */
   atto: Testo.optional(),
+  /** Giorno dell'atto che l'approva, se il documento lo stampa. */
+  approvata: Giorno.optional(),
   /** Giorno a cui i dati si riferiscono. */
   data: Giorno.optional(),
   documento: Chiave,
@@ -33,6 +35,16 @@ export const Piano = z
     annoFine: Anno,
     /** Atto con cui il piano o la relazione è approvato, come citato. */
     atto: Testo.optional(),
+    /** Validazione della relazione da parte dell'OIV o del Nucleo (art. 14 c. 4 lett. c d.lgs. 150/2009), se il documento la riporta. */
+    validazione: z
+      .strictObject({
+        data: Giorno.optional(),
+        /** Verbale o atto, come citato. */
+        atto: Testo.optional(),
+        riga: z.number().int().min(1),
+        nota: Testo.optional(),
+      })
+      .optional(),
     /** Una o tre frasi nostre in lingua piana. */
     sintesi: Testo,
     /** Regole di misurazione che si applicano. */

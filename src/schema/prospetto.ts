@@ -33,6 +33,8 @@ const Categoria = z.strictObject({
 export const Prospetto = z.strictObject({
   titolo: Testo,
   asse: z.enum(['esito', 'dimensione']),
+  /** Versione in cui il documento la stampa la prima volta; se manca, la prima del piano. */
+  versione: Chiave.optional(),
   insiemi: z.record(Chiave, Insieme),
   categorie: z.record(Chiave, Categoria),
   totale: z.strictObject({ celle: z.record(Chiave, Cella), riga: z.number().int().min(1).optional() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Anno, Chiave, Percentuale, Testo } from './chiavi';
 import { Esito } from './esito';
+import { Motivo } from './motivo';
 
 /** Soglia di un esito: vale da questa percentuale in su. */
 const Soglia = z.strictObject({
@@ -29,6 +30,25 @@ const PassoLinea = z.strictObject({
 });
 export type PassoLinea = z.infer<typeof PassoLinea>;
 
+/** Le clausole di una regola: ogni spiegazione dice quali ha usato. */
+export const CLAUSOLE = [
+  'indicatore.soglie',
+  'indicatore.componenti',
+  'indicatore.tetto',
+  'indicatore.tolleranza',
+  'indicatore.numeroNudo',
+  'indicatore.sforamento',
+  'linea',
+  'obiettivo.soglie',
+  'settore.normalizza',
+  'settore.pesoUnicaRiga',
+  'fuoriConto',
+  'coperturaMinima',
+  'decimali',
+] as const;
+export const Clausola = z.enum(CLAUSOLE);
+export type Clausola = z.infer<typeof Clausola>;
+
 /** Il sistema di misurazione di un'amministrazione in un anno (art. 7 d.lgs. 150/2009), come dato. */
 export const Regole = z.strictObject({
   titolo: Testo,
@@ -47,9 +67,17 @@ export const Regole = z.strictObject({
     tetto: z.number().min(100),
     /** Scostamento perdonato, in punti di raggiungimento. */
     tolleranza: z.number().min(0).max(100),
+    /** Un atteso stampato come numero nudo: lo si legge solo se un verso è scritto, o è sempre un minimo. */
+    numeroNudo: z.enum(['verso-scritto', 'almeno']),
+    /** Un tetto superato senza un valore di partenza: il raggiungimento cala in proporzione, o è zero. */
+    sforamento: z.enum(['in-proporzione', 'tutto-o-niente']),
   }),
   /** Come l'esito di una linea segue dagli esiti dichiarati dei suoi indicatori; vuoto se il documento non dà linee. */
-  linea: z.array(PassoLinea),
+  linea: z.strictObject({
+    /** Esiti di indicatori che non contano, per esempio «non valutabile». */
+    fuoriConto: z.array(Esito),
+    passi: z.array(PassoLinea),
+  }),
   obiettivo: z.strictObject({ soglie: Soglie }),
   settore: z.strictObject({
     /** Vero se i pesi si riportano a 100 quando non lo fanno da soli. */
@@ -57,9 +85,16 @@ export const Regole = z.strictObject({
     /** Peso dell'unica riga di un settore quando è stampata senza peso («=="): il settore è tutto lì. */
     pesoUnicaRiga: Percentuale,
   }),
+  /**
+   * Perché un elemento esce dal conto: con questi motivi non si doveva misurare; con ogni altro manca, e l'insieme è incompleto.
+   * Qui si decide che cosa fare di ciò che è senza peso («=="), sostituito, sospeso o di un altro anno.
+   */
+  fuoriConto: z.array(Motivo),
   /** Quota (di peso o di elementi) con un valore sotto la quale un insieme non ha cifra. */
   coperturaMinima: Percentuale,
   /** Decimali delle percentuali stampate, per i confronti. */
   decimali: z.number().int().min(0).max(4),
+  /** Clausole che il documento non scrive: sono convenzioni nostre, e ogni spiegazione lo dice. */
+  convenzioni: z.array(Clausola),
 });
 export type Regole = z.infer<typeof Regole>;

@@ -15,6 +15,8 @@ export const Rilevazione = z.strictObject({
   parti: z.record(Testo, z.number()).optional(),
   /** Lo stesso dato stampato in un altro posto. */
   altrove: z.array(Altrove).min(1).optional(),
+  /** Versione in cui il documento la stampa la prima volta; se manca, la prima del piano. */
+  versione: Chiave.optional(),
   /** Codice dell'obiettivo di cui parla, se è uno. */
   obiettivo: Codice.optional(),
   riga: z.number().int().min(1),

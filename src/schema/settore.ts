@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Codice, Percentuale, Testo } from './chiavi';
+import { Chiave, Codice, Percentuale, Testo } from './chiavi';
 import { Richiesta } from './scheda';
-import { Luogo, storia } from './voce';
+import { Affermazione, Luogo, storia } from './voce';
 
 /** Un'unità dell'amministrazione che risponde di obiettivi. */
 export const Settore = z.strictObject({
@@ -23,6 +23,8 @@ export const Settore = z.strictObject({
   considerazioni: Testo.optional(),
   /** Domande del valutatore e risposte. */
   richieste: z.array(Richiesta).optional(),
+  /** Fatti che il documento racconta in due modi diversi. */
+  affermazioni: z.record(Chiave, Affermazione).optional(),
   fonte: Luogo,
 });
 export type Settore = z.infer<typeof Settore>;

@@ -26,6 +26,21 @@ export const Altrove = z.strictObject({
 });
 export type Altrove = z.infer<typeof Altrove>;
 
+/**
+ * Un fatto che il documento afferma in prosa e in un altro posto dice in un altro modo: si trascrivono entrambi i posti.
+ * Serve solo dove il dato non ha già un campo suo.
+ */
+export const Affermazione = z.strictObject({
+  /** Di che fatto si parla: «data del decreto n. 182». */
+  che: Testo,
+  /** Come è stampato nel primo posto. */
+  valore: Testo,
+  riga: luogo.riga,
+  altrove: z.array(Altrove).min(1),
+  nota: luogo.nota,
+});
+export type Affermazione = z.infer<typeof Affermazione>;
+
 const unoSolo = (voce: { valore?: unknown; motivo?: unknown }) =>
   (voce.valore === undefined) !== (voce.motivo === undefined);
 

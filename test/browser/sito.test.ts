@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import fg from 'fast-glob';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatNumero } from '../../src/domain/numero';
+import { redoConto } from '../conto';
 import { type Sito, startSito } from './sito';
 
 const PIANO = '/enti/unione-terre-d-argine/valore-pubblico-2023/';
@@ -18,6 +21,10 @@ const PAGINE = [
   `${PIANO}indicatori/00012/`,
   `${PIANO}indicatori/00123/`,
   `${PIANO}copertura/`,
+  `${PIANO}perche/`,
+  `${PIANO}perche/raggiunte-esecutivo/`,
+  '/regole/',
+  '/regole/unione-terre-d-argine-2023/',
   '/enti/unione-terre-d-argine/serie/',
   '/enti/unione-terre-d-argine/serie/s4-00003/',
   `${RELAZIONE}`,
@@ -25,6 +32,8 @@ const PAGINE = [
   `${RELAZIONE}obiettivi/dg-00001/`,
   `${RELAZIONE}obiettivi/s5-00003/`,
   `${RELAZIONE}copertura/`,
+  `${RELAZIONE}versioni/consuntivo/`,
+  `${PIANO}versioni/approvato/`,
   '/enti/comune-di-alessandria/',
   '/enti/comune-di-alessandria/piao-2022-2024/',
   '/enti/comune-di-alessandria/piao-2022-2024/obiettivi/u08-d/',
@@ -33,6 +42,7 @@ const PAGINE = [
   '/cerca/',
   '/controlli/',
   '/modifiche/',
+  '/scadenze/',
   '/dati/',
   '/guida/metodo/',
   '/guida/domande/',
@@ -119,7 +129,7 @@ describe('senza JavaScript', () => {
       '80,5%',
       '94,71 %',
       'Quasi raggiunto',
-      '100 × 80,5 / 85 = 94,71 %',
+      '100 × 80,5 / 85 = 94,7059, cioè 94,71 %',
       'riga 119',
     ])
       expect(testo).toContain(pezzo);
@@ -132,13 +142,50 @@ describe('senza JavaScript', () => {
     const { pagina, close } = await openPagina(`${PIANO}settori/s8/`, { js: false });
     const testo = await pagina.locator('main').innerText();
     expect(testo).toContain('93,43 %');
-    expect(testo).toContain('(85 × 94 + 5 × 85,5 + 5 × 95 + 5 × 90) / 100 = 93,43 %');
+    expect(testo).toContain('(85 × 94 + 5 × 85,5 + 5 × 95 + 5 × 90) / 100 = 93,425, cioè 93,43 %');
     await close();
   });
 
   test('la ricerca dice che serve JavaScript e porta agli indici', async () => {
     const { pagina, close } = await openPagina('/cerca/', { js: false });
     expect(await pagina.locator('main').innerText()).toContain('JavaScript');
+    await close();
+  });
+});
+
+test('ogni conto stampato nel sito, rifatto, dà la cifra che gli sta accanto', () => {
+  const conti = fg.sync('enti/**/*.html', { cwd: sito.dist }).flatMap((pagina) =>
+    [...readFileSync(join(sito.dist, pagina), 'utf8').matchAll(/<p class="conto">([^<]+)/g)].map(
+      ([, testo = '']) => ({
+        pagina,
+        testo: testo.replaceAll('&nbsp;', ' ').trim(),
+      }),
+    ),
+  );
+  expect(conti.length).toBeGreaterThan(190);
+  const sbagliati = conti.filter(({ testo }) => {
+    const [, conto = '', cifra = ''] = /^(.+) = (?:[\d.,]+, cioè )?([\d.,]+) %$/.exec(testo) ?? [];
+    return formatNumero(redoConto(conto), 2, true) !== cifra;
+  });
+  expect(sbagliati).toEqual([]);
+});
+
+describe('con le regole di un altro ente', () => {
+  test('un indicatore con due componenti: ad Alessandria vale la più bassa', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}indicatori/00012/`, { larghezza: 360 });
+    await pagina.getByText('E con le regole di un altro ente?').press('Enter');
+    await pagina.getByLabel('Regole da provare').selectOption('comune-di-alessandria-2022');
+    const risposta = pagina.locator('[data-risposta]');
+    await expect
+      .poll(() => risposta.innerText())
+      .toContain('Vale il raggiungimento della componente più bassa');
+    await close();
+  });
+
+  test('senza JavaScript non c’è, e la spiegazione è intera', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}indicatori/00012/`, { js: false });
+    expect(await pagina.getByText('E con le regole di un altro ente?').isVisible()).toBe(false);
+    expect(await pagina.locator('#perche .conto').isVisible()).toBe(true);
     await close();
   });
 });
@@ -184,5 +231,21 @@ test('dalla prima pagina si arriva a un indicatore seguendo i collegamenti', asy
     .click();
   expect(await pagina.locator('h1').innerText()).toContain('N. morti sulle strade');
   expect(new URL(pagina.url()).pathname).toBe(`${PIANO}indicatori/00052/`);
+  await close();
+});
+
+test('senza JavaScript l’impronta di una versione è quella del file che si scarica, ed è citata', async () => {
+  const { pagina, close } = await openPagina(`${RELAZIONE}versioni/approvato/`, { js: false });
+  const impronta = await pagina.locator('#sha256').innerText();
+  const [scaricato] = await Promise.all([
+    pagina.waitForEvent('download'),
+    pagina.getByRole('link', { name: 'Scarica i dati di questa versione' }).click(),
+  ]);
+  expect(new URL(scaricato.url()).pathname).toBe(
+    '/dati/unione-terre-d-argine/performance-2021/approvato.json',
+  );
+  const byte = readFileSync(await scaricato.path());
+  expect(createHash('sha256').update(byte).digest('hex')).toBe(impronta);
+  expect(await pagina.locator('blockquote.citazione').innerText()).toContain(impronta.slice(0, 12));
   await close();
 });

@@ -26,13 +26,18 @@ export const REGOLE: Regole = {
     componenti: 'media',
     tetto: 100,
     tolleranza: 0,
+    numeroNudo: 'verso-scritto',
+    sforamento: 'in-proporzione',
   },
-  linea: [
-    { tutti: ['raggiunto'], esito: 'raggiunto' },
-    { tutti: ['non-raggiunto'], esito: 'non-raggiunto' },
-    { nessuno: ['non-raggiunto'], esito: 'quasi-raggiunto-senza-criticita' },
-    { esito: 'quasi-raggiunto-con-criticita' },
-  ],
+  linea: {
+    fuoriConto: ['non-valutabile', 'sostituito'],
+    passi: [
+      { tutti: ['raggiunto'], esito: 'raggiunto' },
+      { tutti: ['non-raggiunto'], esito: 'non-raggiunto' },
+      { nessuno: ['non-raggiunto'], esito: 'quasi-raggiunto-senza-criticita' },
+      { esito: 'quasi-raggiunto-con-criticita' },
+    ],
+  },
   obiettivo: {
     soglie: [
       { da: 100, esito: 'raggiunto' },
@@ -41,8 +46,18 @@ export const REGOLE: Regole = {
     ],
   },
   settore: { normalizza: false, pesoUnicaRiga: 100 },
+  fuoriConto: [
+    'non-definito',
+    'non-scaduto',
+    'non-valutato',
+    'sospeso',
+    'sostituito',
+    'altro-incentivo',
+    'altra-annualita',
+  ],
   coperturaMinima: 100,
   decimali: 2,
+  convenzioni: ['indicatore.tolleranza'],
 };
 
 /** Un indicatore con i testi stampati di atteso, rilevato ed esito. */
@@ -87,6 +102,7 @@ export const buildPiano = (obiettivi: Obiettivo[], altro: Partial<PianoLetto> = 
   regole: REGOLE,
   documenti: {},
   inventario: undefined,
+  istantanee: {},
   sezioni: 0,
   ...altro,
 });

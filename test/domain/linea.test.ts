@@ -23,6 +23,10 @@ describe('l’esito di una linea segue da quelli dei suoi indicatori', () => {
   test('uno mancato tra gli altri: quasi, con criticità', () =>
     expect(compute(R, N)).toBe('quasi-raggiunto-con-criticita'));
   test('i non valutabili non contano', () => expect(compute(R, NV)).toBe(R));
+  test('se le regole contano i non valutabili, uno basta a non avere tutti raggiunti', () => {
+    const linea = computeEsitoLinea([R, NV], { ...REGOLE.linea, fuoriConto: [] });
+    expect(linea).toMatchObject({ esito: 'quasi-raggiunto-senza-criticita' });
+  });
   test('se nessuno è valutabile non segue nulla', () => expect(compute(NV, NV)).toBe('nessun-elemento'));
   test('se di uno manca l’esito non si indovina', () =>
     expect(compute(R, undefined)).toBe('copertura-incompleta'));

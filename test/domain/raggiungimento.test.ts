@@ -234,3 +234,23 @@ describe('proprietà', () => {
     );
   });
 });
+
+describe('ciò che decidono le regole dell’ente', () => {
+  test('se le regole non perdonano, sforare un tetto vale zero', () => {
+    expect(percento('≤ 5,2', '7', { regole: { sforamento: 'tutto-o-niente' } })).toBe(0);
+    expect(percento('≤ 5,2', '5', { regole: { sforamento: 'tutto-o-niente' } })).toBe(100);
+  });
+
+  test('un numero nudo è un minimo solo se le regole lo dicono', () => {
+    const rilevato = readRilevato({ valore: '12' });
+    const compute = (numeroNudo: Regole['indicatore']['numeroNudo']) =>
+      computeRaggiungimento(
+        readAtteso({ valore: '16' }, undefined, numeroNudo),
+        rilevato,
+        undefined,
+        REGOLE.indicatore,
+      );
+    expect(compute('verso-scritto')).toEqual({ motivo: 'verso-mancante' });
+    expect(compute('almeno')).toMatchObject({ valore: 75 });
+  });
+});

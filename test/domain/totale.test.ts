@@ -51,6 +51,19 @@ describe('il totale di un settore è la somma di peso × percentuale, diviso 100
     expect(computeTotale(righe, normalizza).valore).toBe(100);
   });
 
+  test('un peso che non si legge lascia il settore senza un totale; uno che non c’è per regola esce dal conto', () => {
+    const senza = (motivoPeso: 'illeggibile' | 'altro-incentivo') => ({
+      ...riga('B', 0, 80),
+      peso: undefined,
+      motivoPeso,
+    });
+    expect(computeTotale([riga('A', 60, 100), senza('illeggibile')], REGOLE)).toMatchObject({
+      valore: undefined,
+      motivo: 'copertura-incompleta',
+    });
+    expect(computeTotale([riga('A', 100, 90), senza('altro-incentivo')], REGOLE).valore).toBe(90);
+  });
+
   test('un obiettivo di peso 0 non sposta nulla', () => {
     expect(computeTotale([riga('A', 100, 90), riga('B', 0, 0)], REGOLE).valore).toBe(90);
   });

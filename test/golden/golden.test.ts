@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type PianoCalcolato, toPianoLetto } from '../../src/domain/piano';
 import { TABELLE } from '../../src/open-data';
 import { formatDatapackage } from '../../src/open-data/datapackage';
+import { computeImpronta, formatIstantanea } from '../../src/open-data/istantanea';
 import { formatPianoJson } from '../../src/open-data/piano-json';
 import { formatCsv } from '../../src/open-data/tabella';
 import { readPiani } from '../leggi';
@@ -18,8 +20,15 @@ function buildUscita(): Record<string, string> {
     'datapackage.json': formatDatapackage(SITO),
     ...Object.fromEntries(TABELLE.map((tabella) => [`${tabella.nome}.csv`, formatCsv(tabella, piani, SITO)])),
     ...Object.fromEntries(piani.map((piano) => [`${piano.ente}/${piano.chiave}.json`, formatPianoJson(piano, SITO)])),
+    ...Object.fromEntries(piani.flatMap(listIstantanee)),
   };
 }
+
+const listIstantanee = (piano: PianoCalcolato): [string, string][] =>
+  Object.keys(piano.piano.versioni).map((versione) => [
+    `${piano.ente}/${piano.chiave}/${versione}.json`,
+    formatIstantanea(toPianoLetto(piano), versione),
+  ]);
 
 const uscita = buildUscita();
 
@@ -42,6 +51,12 @@ describe('open data of a small administration', () => {
 
   test.each(Object.keys(uscita))('%s (if the new content is right, run: npm run bless)', (file) => {
     expect(uscita[file]).toBe(readFileSync(join(ATTESI, file), 'utf8'));
+  });
+
+  test('the snapshots are the editions that the content declares', () => {
+    for (const { ente, chiave, istantanee } of readPiani(CONTENUTI))
+      for (const [versione, edizioni] of Object.entries(istantanee))
+        expect(computeImpronta(uscita[`${ente}/${chiave}/${versione}.json`] ?? '')).toBe(edizioni.at(-1)?.sha256);
   });
 
   test('twice the same input, twice the same output', () => {

@@ -4,7 +4,7 @@ import { runScript } from './programma';
 
 test('senza errori dice quanti file ha letto, e va a buon fine', () => {
   const { codice, testo } = runScript('check.ts', [VALIDO]);
-  expect(testo).toMatch(/^test\/fixtures\/valido\/: 12 file, nessun errore \(in \d+ ms\)\n$/);
+  expect(testo).toMatch(/^test\/fixtures\/valido\/: 14 file, nessun errore \(in \d+ ms\)\n$/);
   expect(codice).toBe(0);
 });
 

@@ -58,6 +58,7 @@ function compareVoce(
 ): Trovato[] {
   const { valore } = voce;
   if (valore === undefined) return [];
+  const dove = 'che' in voce ? String(voce.che) : formatPercorso(percorso);
   const scritto = typeof valore === 'number' ? formatNumero(valore) : String(valore);
   return voce.altrove
     .filter((altro) => !isStesso(scritto, altro.valore))
@@ -66,7 +67,7 @@ function compareVoce(
       soggetto,
       dichiarato: scritto,
       calcolato: altro.valore,
-      messaggio: `${percorso.length > 0 ? `${formatPercorso(percorso)}: ` : ''}qui è stampato «${scritto}», ma ${altro.dove} «${altro.valore}»${altro.riga ? ` (riga ${altro.riga})` : ''}.`,
+      messaggio: `${dove ? `${dove}: ` : ''}qui è stampato «${scritto}», ma ${altro.dove} «${altro.valore}»${altro.riga ? ` (riga ${altro.riga})` : ''}.`,
       fonte: findFonte(piano, voce, versione),
       nota: voce.nota,
     }));

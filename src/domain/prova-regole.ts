@@ -1,0 +1,53 @@
+import type { Esito } from '../schema/esito';
+import type { Indicatore } from '../schema/indicatore';
+import type { Piano } from '../schema/piano';
+import type { Regole } from '../schema/regole';
+import { computeIndicatore } from './indicatore';
+import { computeEsitoLinea } from './linea';
+import type { Soluzione } from './soluzione';
+import { explainIndicatore } from './spiegazione/indicatore';
+import { writeContoTotale } from './spiegazione/settore';
+import { computeTotale, type RigaPesata } from './totale';
+
+/** Ciò di cui si può chiedere che cosa sarebbe con altre regole: i soli dati che servono a rifare il conto. */
+export type Caso =
+  | { che: 'indicatore'; codice: string; dati: Indicatore; versioni: Piano['versioni'] }
+  | { che: 'totale'; righe: RigaPesata[] }
+  | { che: 'linea'; esiti: (Esito | null)[] };
+
+function tryIndicatore(
+  { codice, dati, versioni }: Extract<Caso, { che: 'indicatore' }>,
+  regole: Regole,
+): Soluzione {
+  // L'esito dichiarato ha le etichette del suo ente, che altre regole non conoscono: qui non serve.
+  const { esito: _, ...senzaEsito } = dati;
+  const letto = { ente: '', chiave: '', piano: { versioni }, regole } as unknown as Parameters<
+    typeof computeIndicatore
+  >[3];
+  const indicatore = computeIndicatore(codice, senzaEsito, { obiettivo: '', settori: [] }, letto);
+  const { valore, motivo, conto, esito } = explainIndicatore(indicatore, letto);
+  return {
+    ...(valore === undefined ? {} : { valore }),
+    ...(motivo ? { motivo } : {}),
+    ...(conto ? { conto } : {}),
+    ...(esito ? { esito: esito.esito } : {}),
+  };
+}
+
+function tryTotale(righe: RigaPesata[], regole: Regole): Soluzione {
+  const totale = computeTotale(righe, regole);
+  return totale.valore === undefined
+    ? { motivo: totale.motivo ?? 'nessun-elemento' }
+    : { valore: totale.valore, conto: writeContoTotale(totale, regole.settore) };
+}
+
+/** Che cosa verrebbe da quel caso con quelle regole: lo stesso calcolo che ha fatto la pagina. */
+export function tryRegole(caso: Caso, regole: Regole): Soluzione {
+  if (caso.che === 'indicatore') return tryIndicatore(caso, regole);
+  if (caso.che === 'totale') return tryTotale(caso.righe, regole);
+  const linea = computeEsitoLinea(
+    caso.esiti.map((esito) => esito ?? undefined),
+    regole.linea,
+  );
+  return 'esito' in linea ? { esito: linea.esito } : { motivo: linea.motivo };
+}

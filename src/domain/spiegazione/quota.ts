@@ -1,0 +1,43 @@
+import type { Quota } from '../quota';
+import type { Parte, Spiegazione } from './spiegazione';
+
+const FORMULA = {
+  raggiunte: 'le azioni con esito «raggiunto», divise per tutte quelle con un esito, per 100',
+  dimensione: 'le azioni della dimensione, divise per tutte, per 100',
+};
+
+/** Perché una quota di azioni è quella: le azioni una per una, con l'esito o la dimensione che le fa contare. */
+export function explainQuota(quota: Quota): Spiegazione {
+  const { specie, azioni, contate, copertura, valore, motivo } = quota;
+  const senzaEsito = ({ esito }: (typeof azioni)[number]) => specie === 'raggiunte' && esito === undefined;
+  // In una quota di dimensione le azioni delle altre portano zero e sono tante: le conta la copertura.
+  const elencate = specie === 'dimensione' ? contate : azioni.filter((azione) => !senzaEsito(azione));
+  const parti: Parte[] = elencate.map((azione) => {
+    const conta = contate.includes(azione);
+    return {
+      codice: azione.codice,
+      titolo: azione.titolo,
+      indirizzo: azione.indirizzo,
+      peso: 1,
+      valore: conta ? 100 : 0,
+      contributo: conta ? 100 / copertura.conValore : 0,
+      ...(azione.esito ? { esito: azione.esito } : {}),
+      fonti: [],
+    };
+  });
+  return {
+    che: 'quota',
+    ...(valore === undefined
+      ? { motivo: motivo ?? 'nessun-elemento' }
+      : { valore, conto: `100 × ${contate.length} / ${copertura.conValore}` }),
+    formula: FORMULA[specie],
+    parti,
+    fuori: azioni
+      .filter(senzaEsito)
+      .map(({ codice, titolo, indirizzo }) => ({ codice, titolo, indirizzo, motivo: 'esito-mancante' })),
+    copertura,
+    clausole: ['coperturaMinima'],
+    fonti: [],
+    note: [],
+  };
+}

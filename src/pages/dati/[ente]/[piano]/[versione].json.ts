@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getCatalogo } from '../../../../catalog';
+import { listVersioni } from '../../../../domain/letto';
+import { type PianoCalcolato, toPianoLetto } from '../../../../domain/piano';
+import { formatIstantanea } from '../../../../open-data/istantanea';
+
+export const getStaticPaths = async () =>
+  (await getCatalogo()).flatMap((piano) =>
+    listVersioni(piano).map((versione) => ({
+      params: { ente: piano.ente, piano: piano.chiave, versione },
+      props: { piano },
+    })),
+  );
+
+export const GET: APIRoute<{ piano: PianoCalcolato }, { versione: string }> = ({ props, params }) =>
+  new Response(formatIstantanea(toPianoLetto(props.piano), params.versione), {
+    headers: { 'Content-Type': 'application/json' },
+  });
