@@ -1,37 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { listDeriva, listPassaggi } from '../../src/domain/deriva';
-import type { Modifica } from '../../src/domain/modifica';
-import { computePiano } from '../../src/domain/piano';
 import type { Obiettivo } from '../../src/schema/obiettivo';
-import { buildObiettivo, buildPiano } from './costruttori';
-
-/** Il piano di un anno, con gli obiettivi dati. */
-const buildAnno = (anno: number, ...obiettivi: Obiettivo[]) => {
-  const letto = buildPiano(obiettivi, { chiave: `piano-${anno}` });
-  return computePiano({ ...letto, piano: { ...letto.piano, annoInizio: anno, annoFine: anno } });
-};
-const write = ({ cambiamento, obiettivo, campo, prima, dopo }: Modifica) =>
-  `${obiettivo.codice} ${campo}: ${cambiamento}, da ${prima?.testo} a ${dopo.testo}`;
-const listTraAnni = (...piani: ReturnType<typeof buildAnno>[]) =>
-  listDeriva(piani)
-    .filter(({ tra }) => tra === 'anni')
-    .map(write);
+import { buildAnno, buildLinea, listTraAnni } from './anni';
+import { buildObiettivo } from './costruttori';
 
 const pesato = (peso: number, titolo = 'Sicurezza urbana') => ({
   ...buildObiettivo('S1.00001', peso, 100, 'Raggiunto'),
   titolo,
 });
-const linea = (codice: string, titolo: string, altro: Partial<Obiettivo> = {}): Obiettivo => ({
-  codice,
-  titolo,
-  livello: 'operativo',
-  fonte: { riga: 1 },
-  ...altro,
-});
-const conAtteso = (codice: string, valore: string, titolo = 'Domande accolte nei nidi') =>
-  linea('01.01', 'Sostenere le famiglie', {
-    indicatori: { [codice]: { titolo, atteso: { approvato: { valore } } } },
-  });
 
 describe('uno stesso obiettivo da un anno all’altro', () => {
   test('il peso nel settore cambia', () => {
@@ -74,54 +50,10 @@ describe('uno stesso obiettivo da un anno all’altro', () => {
   });
 });
 
-describe('un indicatore da un anno all’altro', () => {
-  test('l’atteso si abbassa', () => {
-    expect(
-      listTraAnni(buildAnno(2021, conAtteso('00106', '≥ 90%')), buildAnno(2023, conAtteso('00106', '≥ 80%'))),
-    ).toEqual(['01.01 indicatore 00106, atteso: abbassato, da ≥ 90% a ≥ 80%']);
-  });
-
-  test('«106» citato da una scheda è «00106», se il titolo è lo stesso', () => {
-    const scheda = (titolo: string) =>
-      linea('01.01', 'Sostenere le famiglie', {
-        risultati: [{ titolo, indicatore: '106', atteso: { approvato: { valore: '≥ 1.500' } } }],
-      });
-    const dopo = buildAnno(2023, conAtteso('00106', '≥ 5.000'));
-    expect(listTraAnni(buildAnno(2021, scheda('Domande accolte nei nidi')), dopo)).toEqual([
-      '01.01 indicatore 00106, atteso: alzato, da ≥ 1.500 a ≥ 5.000',
-    ]);
-    expect(listTraAnni(buildAnno(2021, scheda('Multe pagate in ritardo')), dopo)).toEqual([]);
-  });
-
-  test('se il piano di prima prometteva già qualcosa per quell’anno, è con quello che si confronta', () => {
-    const prima = conAtteso('00106', '≥ 70%');
-    const promesso = { '2023': { atteso: { approvato: { valore: '≥ 90%' } } } };
-    const indicatori = {
-      '00106': { ...prima.indicatori?.['00106'], titolo: 'Domande accolte nei nidi', anni: promesso },
-    };
-    expect(
-      listTraAnni(buildAnno(2021, { ...prima, indicatori }), buildAnno(2023, conAtteso('00106', '≥ 80%'))),
-    ).toEqual(['01.01 indicatore 00106, atteso: abbassato, da ≥ 90% a ≥ 80%']);
-  });
-
-  test('uno al posto di un altro: uno tolto e uno aggiunto', () => {
-    const dopo = conAtteso('00200', '≥ 80%', 'Posti disponibili');
-    expect(listTraAnni(buildAnno(2021, conAtteso('00106', '≥ 90%')), buildAnno(2023, dopo))).toEqual([
-      '01.01 indicatore 00106: tolto, da Domande accolte nei nidi a non compare',
-      '01.01 indicatore 00200: aggiunto, da undefined a Posti disponibili',
-    ]);
-  });
-
-  test('se un piano non stampa indicatori, nessuno è stato aggiunto', () => {
-    const senza = buildAnno(2021, linea('01.01', 'Sostenere le famiglie'));
-    expect(listTraAnni(senza, buildAnno(2023, conAtteso('00106', '≥ 80%')))).toEqual([]);
-  });
-});
-
 describe('obiettivi che compaiono in un anno solo', () => {
-  const comune = linea('01.01', 'Sostenere le famiglie');
-  const prima = buildAnno(2021, comune, linea('01.02', 'Aprire le scuole'), pesato(25));
-  const dopo = buildAnno(2023, comune, linea('01.03', 'Curare gli anziani'));
+  const comune = buildLinea('01.01', 'Sostenere le famiglie');
+  const prima = buildAnno(2021, comune, buildLinea('01.02', 'Aprire le scuole'), pesato(25));
+  const dopo = buildAnno(2023, comune, buildLinea('01.03', 'Curare gli anziani'));
 
   test('quelli che durano hanno una riga ciascuno, con l’anno in cui compaiono', () => {
     expect(listTraAnni(prima, dopo)).toEqual([
@@ -137,7 +69,7 @@ describe('obiettivi che compaiono in un anno solo', () => {
   });
 
   test('due piani senza un albero comune non si confrontano', () => {
-    expect(listTraAnni(prima, buildAnno(2023, linea('09', 'Un altro albero')))).toEqual([]);
+    expect(listTraAnni(prima, buildAnno(2023, buildLinea('09', 'Un altro albero')))).toEqual([]);
   });
 });
 

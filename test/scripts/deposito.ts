@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropVariabiliGit } from '../../scripts/storia/git';
 import type { Obiettivo } from '../../src/schema/obiettivo';
@@ -56,6 +56,8 @@ export function makeDeposito(): Deposito {
     });
   const editPiano: Deposito['editPiano'] = (change) => edit('piano.mdx', change);
   cpSync('test/golden/mini/content', content, { recursive: true });
+  // A frozen version would ask for a new edition at each change, and here the change is what is looked at.
+  rmSync(join(content, PIANO, 'istantanee.json'), { force: true });
   editObiettivo('01-01', ({ indicatori }) => {
     const indicatore = indicatori?.['00002'];
     if (!indicatore) throw new Error('manca l’indicatore 00002');
