@@ -20,6 +20,7 @@ export const collections = {
   settori: defineCollection({ loader: load('settori'), schema: COLLEZIONI.settori.schema }),
   prospetti: defineCollection({ loader: load('prospetti'), schema: COLLEZIONI.prospetti.schema }),
   rilevazioni: defineCollection({ loader: load('rilevazioni'), schema: COLLEZIONI.rilevazioni.schema }),
+  giudizi: defineCollection({ loader: load('giudizi'), schema: COLLEZIONI.giudizi.schema }),
   obiettivi: defineCollection({ loader: load('obiettivi'), schema: COLLEZIONI.obiettivi.schema }),
   inventari: defineCollection({ loader: load('inventari'), schema: COLLEZIONI.inventari.schema }),
   istantanee: defineCollection({ loader: load('istantanee'), schema: COLLEZIONI.istantanee.schema }),

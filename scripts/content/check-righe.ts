@@ -13,6 +13,7 @@ const CON_RIGHE = [
   'settori',
   'prospetti',
   'rilevazioni',
+  'giudizi',
   'obiettivi',
   'sezioni',
 ] as const satisfies NomeCollezione[];

@@ -47,6 +47,7 @@ export function assemblePiani(
       settori: require(findDati(contenuti.settori, `${cartella}/settori`), `«${cartella}/settori.json»`),
       prospetti: findDati(contenuti.prospetti, `${cartella}/prospetti`) ?? {},
       rilevazioni: findDati(contenuti.rilevazioni, `${cartella}/rilevazioni`) ?? {},
+      giudizi: findDati(contenuti.giudizi, `${cartella}/giudizi`) ?? {},
       obiettivi: contenuti.obiettivi
         .filter((obiettivo) => dirname(obiettivo.id) === `${cartella}/obiettivi`)
         .map(({ dati }) => dati),

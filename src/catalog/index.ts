@@ -34,6 +34,7 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     settori: await readCollezione('settori'),
     prospetti: await readCollezione('prospetti'),
     rilevazioni: await readCollezione('rilevazioni'),
+    giudizi: await readCollezione('giudizi'),
     obiettivi: await readCollezione('obiettivi'),
     inventari: await readCollezione('inventari'),
     istantanee: await readCollezione('istantanee'),

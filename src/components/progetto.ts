@@ -9,6 +9,20 @@ export function formatLinkModifica(percorso: string): string {
   return `${REPOSITORY}/edit/main/${percorso}`;
 }
 
+/**
+ * Una segnalazione già compilata: i nomi sono quelli dei campi di `.github/ISSUE_TEMPLATE/errore.yml`.
+ * La pagina va per intero, con il sito.
+ */
+export function formatLinkSegnalazione(campi: {
+  titolo: string;
+  pagina: string;
+  testo: string;
+  documento: string;
+}): string {
+  const { titolo: title, ...altri } = campi;
+  return `${REPOSITORY}/issues/new?${new URLSearchParams({ template: 'errore.yml', title, ...altri })}`;
+}
+
 /** Una modifica registrata nei file, con le righe di prima e di dopo. */
 export const formatLinkCommit = (commit: string): string => `${REPOSITORY}/commit/${commit}`;
 

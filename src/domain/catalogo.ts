@@ -3,6 +3,7 @@ import { type AdempimentoLetto, listAdempimenti } from './adempimento';
 import { buildIndirizzoEnte } from './indirizzo';
 import type { PianoLetto } from './letto';
 import { computePiano, type PianoCalcolato } from './piano';
+import { listNonSpiegati } from './quadro';
 
 /** Un ente con i suoi piani. */
 export interface EnteConPiani {
@@ -46,6 +47,6 @@ export function summarize(catalogo: PianoCalcolato[]) {
     calcolati: sum(
       ({ indicatori }) => indicatori.filter(({ raggiungimento }) => 'valore' in raggiungimento).length,
     ),
-    controlli: sum(({ controlli }) => controlli.length),
+    controlli: sum(({ controlli }) => listNonSpiegati(controlli).length),
   };
 }

@@ -1,7 +1,9 @@
+import type { Giudizio } from '../schema/giudizio';
 import type { Rilevazione } from '../schema/rilevazione';
 import type { Luogo } from '../schema/voce';
 import type { IndicatoreCalcolato } from './indicatore';
 import { findTitolo } from './indicatore';
+import { slugCodice } from './indirizzo';
 import type { ObiettivoCalcolato } from './obiettivo';
 import type { PianoDaControllare } from './piano';
 import type { SettoreCalcolato } from './settore';
@@ -18,10 +20,16 @@ export interface Soggetto {
   codice: string;
   titolo: string;
   indirizzo: string;
+  /** Il file del suo record, dalla cartella del piano. */
+  file: string;
 }
 
 /** Una differenza tra ciò che il documento dichiara e ciò che dai suoi dati si ricalcola. */
 export interface Controllo {
+  /** Nome stabile nel piano: regola, soggetto e un numero dal secondo in poi. Chiude l'indirizzo. */
+  id: string;
+  /** Dove si legge questo controllo, e solo questo: non cambia. */
+  indirizzo: string;
   regola: string;
   gravita: Gravita;
   soggetto: Soggetto;
@@ -30,25 +38,38 @@ export interface Controllo {
   messaggio: string;
   fonte: { documento: string; riga?: number | undefined };
   nota?: string | undefined;
+  /** Chi ha dichiarato che la differenza dipende da una valutazione: il perché è la nota. */
+  giudizio?: Pick<Giudizio, 'di' | 'riga'>;
 }
 
-/** Ciò che una regola trova; `regola` la aggiunge l'elenco. */
-export type Trovato = Omit<Controllo, 'regola'>;
+/** Ciò che una regola trova; il nome e l'indirizzo li aggiunge l'elenco. */
+export type Trovato = Omit<Controllo, 'id' | 'indirizzo' | 'regola' | 'giudizio'>;
+
+/** La nota di un giudizio che il documento non spiega: dipende da una soglia che non scrive. */
+export const NOTA_SOGLIA =
+  'Il documento non spiega l’esito e non scrive la soglia: l’abbiamo dedotta dagli altri esiti stampati, e chi ha giudicato può averne usata un’altra.';
 
 /** Una regola generale: vale per ogni piano, non conosce nessun documento. */
 export interface RegolaControllo {
   chiave: string;
   titolo: string;
-  /** Che cosa confronta e perché, per chi legge la pagina dei controlli. */
+  /** Che cosa confronta. */
   spiegazione: string;
+  /** Perché conta per chi legge il piano, in una frase. */
+  perche: string;
+  /** Un caso inventato, con cifre che si rifanno a mente. */
+  esempio: string;
   check: (piano: PianoDaControllare) => Trovato[];
 }
+
+const buildFileObiettivo = (codice: string): string => `obiettivi/${slugCodice(codice)}.json`;
 
 export const buildSoggettoIndicatore = (indicatore: IndicatoreCalcolato): Soggetto => ({
   tipo: 'indicatore',
   codice: indicatore.codice,
   titolo: findTitolo(indicatore),
   indirizzo: indicatore.indirizzo,
+  file: buildFileObiettivo(indicatore.obiettivo),
 });
 
 export const buildSoggettoObiettivo = ({ codice, dati, indirizzo }: ObiettivoCalcolato): Soggetto => ({
@@ -56,6 +77,7 @@ export const buildSoggettoObiettivo = ({ codice, dati, indirizzo }: ObiettivoCal
   codice,
   titolo: dati.titolo,
   indirizzo,
+  file: buildFileObiettivo(codice),
 });
 
 export const buildSoggettoSettore = ({ codice, dati, indirizzo }: SettoreCalcolato): Soggetto => ({
@@ -63,13 +85,20 @@ export const buildSoggettoSettore = ({ codice, dati, indirizzo }: SettoreCalcola
   codice,
   titolo: dati.denominazione,
   indirizzo,
+  file: 'settori.json',
 });
 
 export const buildSoggettoRilevazione = (
   { indirizzo }: Pick<PianoDaControllare, 'indirizzo'>,
   codice: string,
   { titolo }: Rilevazione,
-): Soggetto => ({ tipo: 'rilevazione', codice, titolo, indirizzo: `${indirizzo}#rilevazione-${codice}` });
+): Soggetto => ({
+  tipo: 'rilevazione',
+  codice,
+  titolo,
+  indirizzo: `${indirizzo}#rilevazione-${codice}`,
+  file: 'rilevazioni.json',
+});
 
 /** Il posto del documento in cui si legge una voce; senza versione vale il documento dell'ultima. */
 export function findFonte(

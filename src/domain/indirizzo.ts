@@ -24,3 +24,14 @@ export const buildIndirizzoScadenze = (ente?: string): string =>
 /** Indirizzo della pagina di una versione di un piano: quello che si cita. */
 export const buildIndirizzoVersione = (piano: { ente: string; chiave: string }, versione: string): string =>
   `${buildIndirizzoPiano(piano.ente, piano.chiave)}versioni/${versione}/`;
+
+/** Indirizzo di una regola dei controlli. */
+export const buildIndirizzoRegola = (regola: string): string => `/controlli/${regola}/`;
+
+/** Indirizzo dei controlli di un piano. */
+export const buildIndirizzoControlli = (piano: { ente: string; chiave: string }): string =>
+  `${buildIndirizzoPiano(piano.ente, piano.chiave)}controlli/`;
+
+/** Indirizzo di un controllo: il punto della pagina dei controlli del suo piano. */
+export const buildIndirizzoControllo = (piano: { ente: string; chiave: string }, id: string): string =>
+  `${buildIndirizzoControlli(piano)}#${id}`;

@@ -1,5 +1,6 @@
 import type { Documento } from '../schema/documento';
 import type { Ente } from '../schema/ente';
+import type { Giudizi } from '../schema/giudizio';
 import type { Inventario } from '../schema/inventario';
 import type { Istantanee } from '../schema/istantanea';
 import type { Obiettivo } from '../schema/obiettivo';
@@ -22,6 +23,8 @@ export interface PianoLetto {
   obiettivi: Obiettivo[];
   prospetti: Prospetti;
   rilevazioni: Rilevazioni;
+  /** Le differenze che qualcuno ha spiegato. */
+  giudizi: Giudizi;
   regole: Regole;
   documenti: Record<string, Documento>;
   /** Che cosa ha il documento e che cosa è rimasto fuori, se è stato contato. */

@@ -48,6 +48,9 @@ export const GRAVITA: Record<Gravita, { nome: string; spiegazione: string }> = {
   },
 };
 
+/** Le gravità, dalla più pesante. */
+export const listGravita = (): Gravita[] => Object.keys(GRAVITA) as Gravita[];
+
 /** «S5 — Servizi Educativi ed Istruzione». */
 export const formatSettore = ({ codice, dati }: SettoreCalcolato): string =>
   `${codice} — ${dati.denominazione}`;

@@ -17,5 +17,12 @@ export const tabellaControlli = defineTabella<Controllo>({
     testo('url', 'Pagina del soggetto', ({ soggetto }, { sito }) => sito + soggetto.indirizzo),
     numero('riga', 'Riga del documento', ({ fonte }) => fonte.riga),
     testo('nota', 'Avvertenza del documento o nostra', ({ nota }) => nota),
+    testo('id', 'Nome stabile del controllo, unico nel piano', ({ id }) => id),
+    testo('permalink', 'Indirizzo stabile del controllo', ({ indirizzo }, { sito }) => sito + indirizzo),
+    testo(
+      'giudizio',
+      'Chi ha dichiarato che è un giudizio, se qualcuno l’ha fatto: il perché è la nota',
+      ({ giudizio }) => giudizio?.di,
+    ),
   ],
 });

@@ -2,6 +2,7 @@ import { Adempimento } from './adempimento';
 import { Documento } from './documento';
 import { Ente } from './ente';
 import { Esempi } from './esempio';
+import { Giudizi } from './giudizio';
 import { Guida } from './guida';
 import { Inventario } from './inventario';
 import { Istantanee } from './istantanea';
@@ -27,6 +28,7 @@ export const COLLEZIONI = {
   settori: { modello: 'piani/*/*/settori.json', schema: Settori },
   prospetti: { modello: 'piani/*/*/prospetti.json', schema: Prospetti },
   rilevazioni: { modello: 'piani/*/*/rilevazioni.json', schema: Rilevazioni },
+  giudizi: { modello: 'piani/*/*/giudizi.json', schema: Giudizi },
   obiettivi: { modello: 'piani/*/*/obiettivi/*.json', schema: Obiettivo },
   inventari: { modello: 'piani/*/*/inventario.json', schema: Inventario },
   istantanee: { modello: 'piani/*/*/istantanee.json', schema: Istantanee },

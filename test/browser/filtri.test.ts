@@ -40,7 +40,7 @@ describe('i filtri', () => {
       new Set(['unione-terre-d-argine errore']),
     );
     expect(await say()).toMatch(new RegExp(`^${viste.length} differenze su \\d+\\.$`));
-    const titoli = pagina.locator('[data-filtrabile] section:visible > h2');
+    const titoli = pagina.locator('[data-filtrabile] section:visible > h3');
     expect(await titoli.count()).toBe(new Set(viste.map(({ regola }) => regola)).size);
     const conteggi = await pagina.locator('[data-quante]:visible').allInnerTexts();
     expect(conteggi.map(Number).reduce((a, b) => a + b)).toBe(viste.length);
@@ -101,7 +101,7 @@ test('senza JavaScript non ci sono filtri e si vede ogni riga, nei suoi gruppi',
   expect(await senza.locator('form.filtri').isVisible()).toBe(false);
   const righe = senza.locator('[data-filtrabile] tr[data-ente]');
   expect(await righe.count()).toBe(await senza.locator('tr[data-ente]:visible').count());
-  expect(await senza.locator('[data-filtrabile] section h2').first().isVisible()).toBe(true);
+  expect(await senza.locator('[data-filtrabile] section h3').first().isVisible()).toBe(true);
   await contesto.close();
 });
 

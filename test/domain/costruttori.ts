@@ -99,6 +99,7 @@ export const buildPiano = (obiettivi: Obiettivo[], altro: Partial<PianoLetto> = 
   obiettivi,
   prospetti: {},
   rilevazioni: {},
+  giudizi: {},
   regole: REGOLE,
   documenti: {},
   inventario: undefined,

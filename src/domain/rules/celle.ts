@@ -38,6 +38,7 @@ export function buildTrovato(
       codice: chiave,
       titolo: prospetto.titolo,
       indirizzo: `${piano.indirizzo}#prospetto-${chiave}`,
+      file: 'prospetti.json',
     },
     dichiarato: write(cella.dichiarato),
     calcolato: write(cella.calcolato),

@@ -73,6 +73,8 @@ export const dateImpossibili: RegolaControllo = {
   titolo: 'Date che non esistono',
   spiegazione:
     'Ciò che è stampato come una data, in un atteso o in una fase, deve essere un giorno del calendario.',
+  perche: 'Una scadenza che non esiste non scade mai: nessuno può dire se è stata rispettata.',
+  esempio: 'Una fase finisce il «31/04/2023»: aprile ha 30 giorni.',
   check: (piano) => [
     ...piano.indicatori.flatMap((indicatore) => listDiIndicatore(indicatore, piano)),
     ...piano.obiettivi.flatMap((obiettivo) => [

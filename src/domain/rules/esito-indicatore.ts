@@ -1,4 +1,10 @@
-import { buildSoggettoIndicatore, findFonte, type RegolaControllo, type Trovato } from '../controllo';
+import {
+  buildSoggettoIndicatore,
+  findFonte,
+  NOTA_SOGLIA,
+  type RegolaControllo,
+  type Trovato,
+} from '../controllo';
 import { findEsito, findEtichetta } from '../esito';
 import type { IndicatoreCalcolato } from '../indicatore';
 import { formatNumero, formatPercentuale } from '../numero';
@@ -25,7 +31,7 @@ function compareEsiti(indicatore: IndicatoreCalcolato, piano: PianoDaControllare
       calcolato: etichetta,
       messaggio: `L’esito stampato è «${esito.testo}» con un raggiungimento di ${formatPercentuale(raggiungimento.valore)}: ${perche}.`,
       fonte: findFonte(piano, esito, esito.versione),
-      nota: dati.nota,
+      nota: dati.nota ?? (cambiaRaggiunto ? undefined : NOTA_SOGLIA),
     },
   ];
 }
@@ -35,5 +41,7 @@ export const esitoIndicatore: RegolaControllo = {
   titolo: 'Esiti degli indicatori',
   spiegazione:
     'L’esito dichiarato di un indicatore deve seguire dall’atteso e dal rilevato. Se cambia che sia raggiunto o no è un avviso; tra gli altri esiti, dove la soglia è dedotta, è un giudizio dell’ente.',
+  perche: 'L’esito è la parola che resta in mente: deve seguire dal numero che ha accanto.',
+  esempio: 'Attese almeno 50 visite, fatte 48, esito «raggiunto»: ne mancano 2.',
   check: (piano) => piano.indicatori.flatMap((indicatore) => compareEsiti(indicatore, piano)),
 };

@@ -8,6 +8,8 @@ export const esitoLinea: RegolaControllo = {
   titolo: 'Esiti delle linee',
   spiegazione:
     'L’esito di un obiettivo operativo deve seguire da quelli dei suoi indicatori, secondo la regola dell’ente. Dove nessun indicatore è valutabile, un esito non può seguire da nulla.',
+  perche: 'Una linea riassume i suoi indicatori: se dice altro, inganna in meglio o in peggio.',
+  esempio: 'Due indicatori sono raggiunti e uno no, ma la linea è «raggiunta».',
   check: (piano) =>
     piano.obiettivi.flatMap((obiettivo) => {
       const { linea, esitoDichiarato, indicatori } = obiettivo;

@@ -1,5 +1,5 @@
 import type { RegolaControllo } from '../controllo';
-import { buildSoggettoObiettivo, findFonte } from '../controllo';
+import { buildSoggettoObiettivo, findFonte, NOTA_SOGLIA } from '../controllo';
 import { findEsito, findEtichetta } from '../esito';
 import { formatPercentuale } from '../numero';
 import { listRigheProprie } from '../obiettivo';
@@ -9,6 +9,9 @@ export const esitoObiettivo: RegolaControllo = {
   titolo: 'Esiti degli obiettivi con una percentuale',
   spiegazione:
     'L’esito dichiarato di un obiettivo deve essere quello che le soglie dell’ente danno alla sua percentuale dichiarata.',
+  perche:
+    'Due uffici con la stessa percentuale devono avere lo stesso esito, altrimenti il metro cambia dall’uno all’altro.',
+  esempio: 'Un obiettivo al 97 % è «raggiunto», un altro al 98 % è «quasi raggiunto».',
   check: (piano) =>
     piano.obiettivi.flatMap((obiettivo) =>
       listRigheProprie(obiettivo).flatMap(({ codice, esitoDichiarato, suggerito, percentuale, dati }) => {
@@ -21,17 +24,17 @@ export const esitoObiettivo: RegolaControllo = {
           esito.esito === suggerito.esito
         )
           return [];
+        const giudizio = suggerito.dedotta && esito.esito !== 'raggiunto';
         const etichetta = findEtichetta(suggerito.esito, piano.regole.esiti);
         return [
           {
-            gravita:
-              suggerito.dedotta && esito.esito !== 'raggiunto' ? ('giudizio' as const) : ('avviso' as const),
+            gravita: giudizio ? ('giudizio' as const) : ('avviso' as const),
             soggetto: { ...buildSoggettoObiettivo(obiettivo), codice },
             dichiarato: esito.testo,
             calcolato: etichetta,
             messaggio: `L’esito stampato è «${esito.testo}» con ${formatPercentuale(percentuale.valore)}: per le altre righe del documento sarebbe «${etichetta}».`,
             fonte: findFonte(piano, esito, esito.versione),
-            nota: dati.nota,
+            nota: dati.nota ?? (giudizio ? NOTA_SOGLIA : undefined),
           },
         ];
       }),

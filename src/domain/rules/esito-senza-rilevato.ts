@@ -10,6 +10,8 @@ export const esitoSenzaRilevato: RegolaControllo = {
   titolo: 'Esiti senza un risultato',
   spiegazione:
     'Un indicatore di cui il documento stampa che il risultato non c’è non può avere un esito che ne richiede uno.',
+  perche: 'Un «raggiunto» senza un risultato chiede di fidarsi: chi legge non può verificarlo.',
+  esempio: 'Il risultato è «non rilevabile», l’esito «raggiunto».',
   check: (piano) =>
     piano.indicatori.flatMap((indicatore) => {
       const { rilevato, voci, esitoDichiarato } = indicatore;

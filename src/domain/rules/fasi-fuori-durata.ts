@@ -56,6 +56,9 @@ export const fasiFuoriDurata: RegolaControllo = {
   chiave: 'fasi-fuori-durata',
   titolo: 'Fasi fuori dalla durata dell’obiettivo',
   spiegazione: 'Una fase non può cominciare prima del suo obiettivo né finire dopo.',
+  perche:
+    'Le date dicono quando aspettarsi un risultato: se la fase esce dall’obiettivo, una delle due non vale.',
+  esempio: 'L’obiettivo finisce il 30 giugno, la sua ultima fase il 31 luglio.',
   check: (piano) =>
     piano.obiettivi.flatMap((obiettivo) => [
       ...listFuori(obiettivo, piano, 'inizio'),

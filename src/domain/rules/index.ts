@@ -1,4 +1,6 @@
-import type { Controllo, RegolaControllo } from '../controllo';
+import type { Controllo, RegolaControllo, Trovato } from '../controllo';
+import { applyGiudizio } from '../giudizio';
+import { buildIndirizzoControllo, slugCodice } from '../indirizzo';
 import type { PianoDaControllare } from '../piano';
 import { dateImpossibili } from './date-impossibili';
 import { esitoIndicatore } from './esito-indicatore';
@@ -47,8 +49,31 @@ export const REGOLE_CONTROLLI: RegolaControllo[] = [
   titoloDoppio,
 ];
 
-/** Tutti i controlli di un piano, nell'ordine delle regole. */
-export const listControlli = (piano: PianoDaControllare): Controllo[] =>
-  REGOLE_CONTROLLI.flatMap(({ chiave, check }) =>
-    check(piano).map((trovato) => ({ regola: chiave, ...trovato })),
+/**
+ * Dà un nome a ciò che una regola trova. Il primo di un soggetto non ha un numero: resta suo anche quando ne viene un
+ * secondo.
+ */
+function nameTrovato(
+  regola: string,
+  trovato: Trovato,
+  piano: PianoDaControllare,
+  presi: Set<string>,
+): Controllo {
+  const nome = `${regola}-${slugCodice(trovato.soggetto.codice)}`;
+  let id = nome;
+  for (let numero = 2; presi.has(id); numero++) id = `${nome}-${numero}`;
+  presi.add(id);
+  return { id, indirizzo: buildIndirizzoControllo(piano, id), regola, ...trovato };
+}
+
+/** Tutti i controlli di un piano, nell'ordine delle regole; quelli che qualcuno ha spiegato sono giudizi. */
+export function listControlli(piano: PianoDaControllare): Controllo[] {
+  const presi = new Set<string>();
+  return REGOLE_CONTROLLI.flatMap(({ chiave, check }) =>
+    check(piano).map((trovato) => applyGiudizio(nameTrovato(chiave, trovato, piano, presi), piano.giudizi)),
   );
+}
+
+/** La regola con quel nome. */
+export const findRegola = (chiave: string): RegolaControllo | undefined =>
+  REGOLE_CONTROLLI.find((regola) => regola.chiave === chiave);

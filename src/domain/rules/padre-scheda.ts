@@ -6,6 +6,9 @@ export const padreScheda: RegolaControllo = {
   titolo: 'Codice della scheda e posto nell’albero',
   spiegazione:
     'Il codice stampato in testa a una scheda comincia con quello dell’obiettivo operativo: deve essere quello sotto cui il documento la elenca.',
+  perche:
+    'Il codice dice a quale promessa serve un lavoro: con due codici, può essere contato sotto quella sbagliata.',
+  esempio: 'La scheda porta 02.01.03, l’indice la elenca sotto 02.01.01.',
   check: (piano) =>
     piano.obiettivi.flatMap((obiettivo) => {
       const { scheda, padre } = obiettivo.dati;

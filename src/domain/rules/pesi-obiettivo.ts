@@ -11,6 +11,8 @@ export const pesiObiettivo: RegolaControllo = {
   chiave: 'pesi-obiettivo',
   titolo: 'Pesi dentro un obiettivo',
   spiegazione: 'I pesi delle fasi di un obiettivo, e quelli dei suoi indicatori, devono sommare a 100.',
+  perche: 'Se i pesi non fanno 100, chi fa tutto non arriva al 100 %, oppure ci arriva senza fare tutto.',
+  esempio: 'Quattro fasi da 25 punti e una quinta da 10: fanno 110.',
   check: (piano) => {
     const versioni = Object.keys(piano.piano.versioni);
     return piano.obiettivi.flatMap((obiettivo) => {

@@ -9,6 +9,9 @@ export const pesiSettore: RegolaControllo = {
   titolo: 'Pesi degli obiettivi di un settore',
   spiegazione:
     'I pesi degli obiettivi affidati a un settore devono sommare a 100: altrimenti il totale del settore non è una percentuale.',
+  perche:
+    'I pesi dicono che cosa conta di più: se non fanno 100, un ufficio non si può confrontare con un altro.',
+  esempio: 'Tre obiettivi con i pesi 50, 30 e 10: fanno 90, mancano 10 punti.',
   check: (piano) =>
     piano.settori.flatMap((settore) => {
       const totale = findTotale(settore)?.totale;

@@ -43,6 +43,10 @@ export const prospettoConteggi: RegolaControllo = {
   titolo: 'Riepiloghi e tabelle di dettaglio',
   spiegazione:
     'I numeri di una tabella di riepilogo devono essere quelli che si ottengono contando le righe delle tabelle di dettaglio, per esito o per dimensione.',
+  perche:
+    'Il riepilogo è spesso la sola pagina che si legge: deve dire ciò che dicono le pagine che riassume.',
+  esempio:
+    'Il riepilogo conta 5 progetti raggiunti; nella tabella che li elenca uno per uno i raggiunti sono 4.',
   check: (piano) =>
     Object.entries(piano.prospetti).flatMap((voce) =>
       listErrate(voce[1], piano.azioni).map((cella) => buildTrovato(piano, voce, 'avviso', cella)),

@@ -32,6 +32,8 @@ export const prospettoPercentuali: RegolaControllo = {
   titolo: 'Percentuali delle tabelle di riepilogo',
   spiegazione:
     'Una percentuale stampata accanto a un numero deve essere quel numero diviso per il totale della colonna.',
+  perche: 'Nei confronti e nei titoli finiscono le percentuali, non i numeri da cui vengono.',
+  esempio: 'Sono stampate 3 azioni su 12, e accanto 30 %: 3 diviso 12 fa 25 %.',
   check: (piano) =>
     Object.entries(piano.prospetti).flatMap((voce) =>
       listErrate(voce[1], piano.regole.decimali).map((cella) => buildTrovato(piano, voce, 'errore', cella)),

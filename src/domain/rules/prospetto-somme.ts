@@ -67,6 +67,9 @@ export const prospettoSomme: RegolaControllo = {
   titolo: 'Somme delle tabelle di riepilogo',
   spiegazione:
     'In una tabella stampata, ogni totale deve essere la somma delle sue parti: per riga, per colonna e nei «di cui».',
+  perche:
+    'Chi cita un totale sbagliato ripete lo sbaglio: sembra fatto di più, o di meno, di ciò che le parti dicono.',
+  esempio: 'Una riga stampa 4 linee, 6 progetti e 11 in tutto: 4 + 6 fa 10.',
   check: (piano) =>
     Object.entries(piano.prospetti).flatMap((voce) =>
       [...listPerRiga(voce[1]), ...listPerColonna(voce[1]), ...listPerParti(voce[1])].map((cella) =>

@@ -57,6 +57,8 @@ export const realizzazione: RegolaControllo = {
   titolo: 'Realizzazione delle fasi',
   spiegazione:
     'Di una fase non si può realizzare più di quanto pesa, e le realizzazioni delle fasi devono sommare alla percentuale dell’obiettivo.',
+  perche: 'Una fase che dichiara più di quanto può valere nasconde il ritardo di un’altra.',
+  esempio: 'Una fase pesa 20 e se ne dichiarano realizzati 30: 10 punti non esistono.',
   check: (piano) =>
     piano.obiettivi.flatMap((obiettivo) => [
       ...listOltrePeso(obiettivo, piano),

@@ -8,6 +8,9 @@ export const rilevazioneParti: RegolaControllo = {
   titolo: 'Parti di una quantità',
   spiegazione:
     'Se il documento divide una quantità in parti (per esempio per comune), le parti devono sommare al totale.',
+  perche:
+    'Le parti dicono dove o per chi: se non fanno il totale, qualcuno è rimasto fuori o è contato due volte.',
+  esempio: 'Sono dichiarate 120 pratiche, 70 in un comune e 40 nell’altro: 70 + 40 fa 110.',
   check: (piano) =>
     Object.entries(piano.rilevazioni).flatMap(([codice, rilevazione]) => {
       const { valore, parti, riga, nota } = rilevazione;

@@ -44,5 +44,7 @@ export const risultatoFase: RegolaControllo = {
   titolo: 'Termini dei risultati e delle fasi',
   spiegazione:
     'Un risultato atteso e la fase che lo produce devono finire nello stesso mese: un termine più vicino o più lontano vuol dire che uno dei due è sbagliato.',
+  perche: 'Due mesi diversi sono due promesse diverse, e chi aspetta il risultato non sa quale vale.',
+  esempio: 'Lo sportello è promesso entro marzo, ma la fase «apertura dello sportello» finisce a maggio.',
   check: (piano) => piano.obiettivi.flatMap((obiettivo) => listDiversi(obiettivo, piano)),
 };

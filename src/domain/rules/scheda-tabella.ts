@@ -53,6 +53,9 @@ export const schedaTabella: RegolaControllo = {
   titolo: 'Schede e tabelle dei settori',
   spiegazione:
     'Peso, priorità, esito e percentuale di un obiettivo devono essere gli stessi nella sua scheda e nella tabella del settore che ne risponde.',
+  perche:
+    'La scheda la legge chi segue un obiettivo, la tabella chi segue un ufficio: devono sapere la stessa cosa.',
+  esempio: 'La scheda stampa il peso 20, la tabella del settore il peso 25.',
   check: (piano) =>
     piano.obiettivi.flatMap((obiettivo) => {
       const { scheda } = obiettivo.dati;

@@ -97,6 +97,8 @@ export const stessoDato: RegolaControllo = {
   titolo: 'Lo stesso dato in due posti',
   spiegazione:
     'Un dato che il documento stampa in due posti (una tabella e un testo, una scheda e una risposta) deve essere lo stesso.',
+  perche: 'Se per la stessa cosa ci sono due cifre, una è sbagliata, e chi legge non sa quale.',
+  esempio: 'La tabella promette «almeno 80 %»; due pagine dopo, il testo parla di «almeno 75 %».',
   check: (piano) =>
     listRecord(piano).flatMap(([soggetto, dati]) =>
       listVoci(dati).flatMap((trovata) => compareVoce(trovata, soggetto, piano)),

@@ -7,6 +7,9 @@ export const titoloDoppio: RegolaControllo = {
   titolo: 'Stesso obiettivo, due codici',
   spiegazione:
     'Sotto lo stesso padre, due obiettivi con lo stesso titolo e codici diversi sono probabilmente uno solo.',
+  perche:
+    'Lo stesso lavoro contato due volte fa sembrare il piano più grande, e può avere due esiti diversi.',
+  esempio: '«Aprire lo sportello» è stampato come 03.01.01 e come 03.01.04, parola per parola.',
   check: (piano) =>
     piano.obiettivi.flatMap((obiettivo, i) =>
       piano.obiettivi

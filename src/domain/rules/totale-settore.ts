@@ -7,6 +7,8 @@ export const totaleSettore: RegolaControllo = {
   titolo: 'Totali dei settori',
   spiegazione:
     'Il totale stampato di un settore deve essere la somma di peso × percentuale delle sue righe, diviso 100, con i decimali del documento.',
+  perche: 'Quel totale riassume l’anno di un ufficio: se il conto è sbagliato, lo è anche il giudizio.',
+  esempio: 'Due obiettivi, peso 70 al 100 % e peso 30 all’80 %: 70 + 24 fa 94 %, ma è stampato 93 %.',
   check: (piano) =>
     piano.settori.flatMap((settore) =>
       Object.entries(settore.dati.totale?.percentuale ?? {}).flatMap(([versione, voce]) => {

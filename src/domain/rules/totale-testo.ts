@@ -7,6 +7,8 @@ export const totaleTesto: RegolaControllo = {
   titolo: 'Totali nella tabella e nel testo',
   spiegazione:
     'La percentuale che il valutatore scrive nelle sue considerazioni deve essere quella stampata in fondo alla tabella del settore.',
+  perche: 'Chi legge il commento e chi legge la tabella si farebbero due idee diverse dello stesso ufficio.',
+  esempio: 'La tabella chiude con 90 %; il commento che la segue dice «92 %».',
   check: (piano) =>
     piano.settori.flatMap((settore) =>
       Object.entries(settore.dati.totale?.nelTesto ?? {}).flatMap(([versione, voce]) => {

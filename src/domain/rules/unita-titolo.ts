@@ -12,6 +12,8 @@ export const unitaTitolo: RegolaControllo = {
   chiave: 'unita-titolo',
   titolo: 'Unità e descrizione',
   spiegazione: 'L’unità stampata accanto a un indicatore deve essere quella che il suo titolo descrive.',
+  perche: 'Senza l’unità giusta non si sa che cosa è stato promesso: un giorno, un numero o una percentuale.',
+  esempio: 'L’indicatore è «Percentuale di dipendenti formati», l’unità «Data».',
   check: (piano) =>
     piano.indicatori.flatMap((indicatore) => {
       const { titolo, unita } = indicatore.dati;
