@@ -56,8 +56,8 @@ export function makeDeposito(): Deposito {
     });
   const editPiano: Deposito['editPiano'] = (change) => edit('piano.mdx', change);
   cpSync('test/golden/mini/content', content, { recursive: true });
-  // A frozen version would ask for a new edition at each change, and here the change is what is looked at.
-  rmSync(join(content, PIANO, 'istantanee.json'), { force: true });
+  // A frozen version would ask for a new edition at each change, and a judgement for its finding: here it is the change that counts.
+  for (const file of ['istantanee.json', 'giudizi.json']) rmSync(join(content, PIANO, file), { force: true });
   editObiettivo('01-01', ({ indicatori }) => {
     const indicatore = indicatori?.['00002'];
     if (!indicatore) throw new Error('manca l’indicatore 00002');
