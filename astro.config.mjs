@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -56,7 +57,11 @@ const stili = {
   },
 };
 
+/** La cache ricorda dove stanno i file letti: altri contenuti con gli stessi nomi ne vogliono un'altra. */
+const cache = resolve(process.env.CONTENT_DIR ?? 'content').replace(/\W+/g, '-');
+
 export default defineConfig({
+  cacheDir: `./node_modules/.astro/${cache}`,
   site: process.env.SITE_URL ?? 'https://piano-aperto.example',
   trailingSlash: 'always',
   // Un solo file per tutto il sito, in cache dopo la prima pagina; entra nella pagina solo ciò che sta in 4 KB.

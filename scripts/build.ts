@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './content/check-content';
 import { count } from './content/parole';
 import { formatProblema } from './content/problema';
 import { buildSearchIndex } from './search-index';
+import { readStoria } from './storia/read-storia';
 
 /** Where a build takes its data and leaves the site, and who writes the pages and the search index. */
 export interface Opzioni {
@@ -61,10 +63,25 @@ function check(content: string): string {
 const describeErrori = (quanti: number) =>
   quanti === 1 ? 'c’è 1 errore, elencato' : `ci sono ${quanti} errori, elencati`;
 
+/** Writes the pages. What changed after publication only git knows: Astro receives it in a file that lasts as long as the run. */
+async function runAstro(dir: string, content: string): Promise<void> {
+  const cartella = await mkdtemp(join(tmpdir(), 'piano-aperto-storia-'));
+  const storia = join(cartella, 'storia.json');
+  try {
+    const letta = readStoria(content);
+    if (!letta.disponibile)
+      console.log('La storia dei file non c’è tutta: le pagine non diranno che cosa è stato corretto.');
+    await writeFile(storia, JSON.stringify(letta));
+    await spawnAstro(dir, { CONTENT_DIR: content, STORIA_FILE: storia });
+  } finally {
+    await rm(cartella, { recursive: true, force: true });
+  }
+}
+
 /** Runs Astro in a process of its own; what it says is of use only if it fails. */
-function runAstro(dir: string, content: string): Promise<void> {
+function spawnAstro(dir: string, dati: { CONTENT_DIR: string; STORIA_FILE: string }): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-  const env = { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ...dati, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve, reject) => {
     const processo = spawn(process.execPath, [astro, 'build', '--outDir', dir], { env });
     const detto: Buffer[] = [];

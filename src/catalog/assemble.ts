@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AdempimentoLetto } from '../domain/adempimento';
 import type { PianoLetto } from '../domain/letto';
+import type { StoriaPubblicata } from '../domain/pubblicazione';
 import type { COLLEZIONI, NomeCollezione } from '../schema/collezioni';
 
 /** I record di ogni raccolta, con il percorso del file senza estensione come `id`. */
@@ -27,7 +28,10 @@ function require<T>(valore: T | undefined, che: string): T {
  * Mette insieme i file di ogni piano: è il solo posto che sa come `content/` è disposta.
  * @throws se un rimando non trova nulla; il controllo dei contenuti lo ferma prima, con il file e la riga
  */
-export function assemblePiani(contenuti: Contenuti): PianoLetto[] {
+export function assemblePiani(
+  contenuti: Contenuti,
+  storia: StoriaPubblicata = { disponibile: false },
+): PianoLetto[] {
   const documenti = Object.fromEntries(
     contenuti.documenti.map(({ id, dati }) => [id.replace('documenti/', ''), dati]),
   );
@@ -51,6 +55,9 @@ export function assemblePiani(contenuti: Contenuti): PianoLetto[] {
       inventario: findDati(contenuti.inventari, `${cartella}/inventario`),
       istantanee: findDati(contenuti.istantanee, `${cartella}/istantanee`) ?? {},
       sezioni: contenuti.sezioni.filter((sezione) => sezione.id.startsWith(`${cartella}/sezioni/`)).length,
+      storia: storia.disponibile
+        ? storia.cambi.filter((cambio) => cambio.ente === ente && cambio.piano === chiave)
+        : undefined,
     };
   });
 }

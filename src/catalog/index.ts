@@ -1,10 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { AdempimentoLetto } from '../domain/adempimento';
 import { computeCatalogo } from '../domain/catalogo';
 import { type EsempioRisolto, solveEsempio } from '../domain/esempio';
 import type { PianoCalcolato } from '../domain/piano';
-
+import type { StoriaPubblicata } from '../domain/pubblicazione';
 import type { Guida } from '../schema/guida';
 import { assembleAdempimenti, assemblePiani, type Contenuti } from './assemble';
 
@@ -15,6 +16,12 @@ async function readCollezione<N extends Nome>(nome: N): Promise<Contenuti[N]> {
   const record = (await getCollection(nome)) as CollectionEntry<N>[];
   const letti = record.map(({ id, data }) => ({ id, dati: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
   return letti as unknown as Contenuti[N];
+}
+
+/** What changed after publication: the build writes it, because it needs git; without a build there is none. */
+function readStoria(): StoriaPubblicata {
+  const file = process.env.STORIA_FILE;
+  return file ? JSON.parse(readFileSync(file, 'utf8')) : { disponibile: false };
 }
 
 async function loadCatalogo(): Promise<PianoCalcolato[]> {
@@ -33,7 +40,7 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     istantanee: await readCollezione('istantanee'),
     sezioni: await readCollezione('sezioni'),
   };
-  return computeCatalogo(assemblePiani(contenuti), assembleAdempimenti(contenuti));
+  return computeCatalogo(assemblePiani(contenuti, readStoria()), assembleAdempimenti(contenuti));
 }
 
 let catalogo: Promise<PianoCalcolato[]> | undefined;

@@ -1,5 +1,5 @@
 /** Mette in moto i filtri di `Filtri.astro`: le righe sono già nella pagina, qui si nascondono e si contano. */
-import { getValore, isChiesta, type Richiesta, type Riga, readRighe, updateSezioni } from './filtri.righe';
+import { isChiesta, listValori, type Richiesta, type Riga, readRighe, updateSezioni } from './filtri.righe';
 
 /** Quanto si aspetta, mentre si scrive, prima di filtrare e di dire quante righe restano. */
 const ATTESA = 200;
@@ -49,8 +49,7 @@ class Filtri {
 
   /** Le voci di una scelta: quelle che hanno almeno una riga; chi non ha un nome suo si legge com'è, in ordine. */
   #drawScelte(scelta: HTMLSelectElement): void {
-    const valori = new Set(this.#righe.map((riga) => getValore(riga, scelta.name)));
-    valori.delete('');
+    const valori = new Set(this.#righe.flatMap((riga) => listValori(riga, scelta.name)));
     for (const voce of [...scelta.options].slice(1)) if (!valori.delete(voce.value)) voce.remove();
     for (const valore of [...valori].sort((a, b) => a.localeCompare(b, 'it', { numeric: true })))
       scelta.add(new Option(valore, valore));

@@ -17,9 +17,9 @@ export const readRighe = (radice: ParentNode, nome: string): Riga[] =>
     parole: normalize(elemento.textContent),
   }));
 
-/** Il valore di una riga per un filtro; vuoto se non ne ha. */
-export const getValore = ({ elemento }: Riga, nome: string): string =>
-  elemento.getAttribute(`data-${nome}`) ?? '';
+/** I valori di una riga per un filtro: uno, nessuno, o più separati da «|» (un obiettivo di due settori). */
+export const listValori = ({ elemento }: Riga, nome: string): string[] =>
+  (elemento.getAttribute(`data-${nome}`) ?? '').split('|').filter(Boolean);
 
 /** Vero se la riga ha tutti i valori e tutte le parole chieste. */
 export const isChiesta = (riga: Riga, richiesta: Richiesta): boolean =>
@@ -28,7 +28,7 @@ export const isChiesta = (riga: Riga, richiesta: Richiesta): boolean =>
       ? normalize(chiesto)
           .split(/\s+/)
           .every((parola) => riga.parole.includes(parola))
-      : chiesto === '' || getValore(riga, nome) === chiesto,
+      : chiesto === '' || listValori(riga, nome).includes(chiesto),
   );
 
 /** Nasconde le sezioni rimaste senza righe, e nelle altre scrive quante ne restano. */

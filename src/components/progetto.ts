@@ -23,6 +23,9 @@ export function formatLinkSegnalazione(campi: {
   return `${REPOSITORY}/issues/new?${new URLSearchParams({ template: 'errore.yml', title, ...altri })}`;
 }
 
+/** Una modifica registrata nei file, con le righe di prima e di dopo. */
+export const formatLinkCommit = (commit: string): string => `${REPOSITORY}/commit/${commit}`;
+
 /** L'indirizzo del sito senza la barra finale, per scrivere indirizzi completi nei dati. */
 export function getSito(site: URL | undefined): string {
   return (site?.href ?? '').replace(/\/$/, '');

@@ -9,6 +9,7 @@ import type { Prospetti } from '../schema/prospetto';
 import type { Regole } from '../schema/regole';
 import type { Rilevazioni } from '../schema/rilevazione';
 import type { Settori } from '../schema/settore';
+import type { CambioPubblicato } from './pubblicazione';
 
 /** Un piano come sta nei file, con tutto ciò a cui rimanda: è l'unico ingresso del calcolo. */
 export interface PianoLetto {
@@ -32,6 +33,8 @@ export interface PianoLetto {
   istantanee: Istantanee;
   /** Quante sezioni raccontate ha il piano. */
   sezioni: number;
+  /** Che cosa è cambiato nei file dopo la pubblicazione, dal più vecchio; assente se la storia dei file non c'è. */
+  storia?: CambioPubblicato[] | undefined;
 }
 
 /** Le versioni di un piano, in ordine di tempo. */

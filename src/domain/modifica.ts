@@ -1,102 +1,35 @@
-import type { Obiettivo } from '../schema/obiettivo';
-import type { Storia, Voce } from '../schema/voce';
-import { parseAtteso } from './atteso';
+import type { Voce } from '../schema/voce';
+import type { Cambiamento, Confronta } from './confronto';
+import { listVersioni } from './letto';
 import { formatNumero } from './numero';
-import type { ObiettivoCalcolato } from './obiettivo';
-import { sortVoci } from './ordine';
+import { listRigheProprie, type ObiettivoCalcolato } from './obiettivo';
 import type { PianoCalcolato } from './piano';
-import { readScadenza } from './scadenza';
+import { type Che, listPromesse, type Promessa } from './promessa';
 
-/** Che cosa è successo a una promessa dopo l'approvazione. */
-export type Cambiamento =
-  | 'aggiunto'
-  | 'tolto'
-  | 'abbassato'
-  | 'alzato'
-  | 'rinviato'
-  | 'anticipato'
-  | 'cambiato';
+/** Una promessa in un piano e in una sua versione, con il testo stampato e dove si legge. */
+export interface Lato {
+  piano: PianoCalcolato;
+  versione: string;
+  testo: string;
+  documento: string | undefined;
+  riga: number | undefined;
+  nota: string | undefined;
+}
 
-/** Una promessa cambiata tra due versioni di un piano, con i due valori stampati e dove si leggono. */
+/** Una promessa cambiata tra due versioni di un piano, o tra due piani di anni diversi. */
 export interface Modifica {
+  tra: 'versioni' | 'anni';
+  /** Il piano dell'obiettivo: quello di dopo, salvo che dopo l'obiettivo non ci sia più. */
+  piano: PianoCalcolato;
   obiettivo: ObiettivoCalcolato;
   /** Settori che ne rispondono. */
   settori: string[];
+  che: Che;
   /** Che cosa è cambiato, in parole: «fase 2, fine (2021)». */
   campo: string;
   cambiamento: Cambiamento;
-  prima: { versione: string; testo: string; riga: number | undefined } | undefined;
-  dopo: { versione: string; testo: string; riga: number | undefined; nota: string | undefined };
-}
-
-/** Confronta due valori della stessa promessa. */
-type Confronta<T> = (prima: T, dopo: T) => Cambiamento;
-
-/** Una promessa da seguire nelle versioni. */
-interface Promessa<T> {
-  campo: string;
-  storia: Storia<T> | undefined;
-  confronta: Confronta<T>;
-}
-
-const compareNumeri: Confronta<number> = (prima, dopo) => (dopo < prima ? 'abbassato' : 'alzato');
-
-const compareDate =
-  (anno?: number): Confronta<string> =>
-  (prima, dopo) => {
-    const [a, b] = [readScadenza({ valore: prima }, anno), readScadenza({ valore: dopo }, anno)];
-    if (!a || !b || !('a' in a) || !('a' in b) || a.a === b.a) return 'cambiato';
-    return b.a > a.a ? 'rinviato' : 'anticipato';
-  };
-
-/** La soglia di un atteso, se è una sola e ha un verso. */
-function findSoglia(testo: string, verso: 'aumentare' | 'diminuire' | undefined) {
-  const letto = parseAtteso(testo, verso);
-  const [unica, altra] = typeof letto === 'string' ? [] : letto;
-  return unica && !altra && (unica.tipo === 'almeno' || unica.tipo === 'al-piu') ? unica : undefined;
-}
-
-/** Un atteso è abbassato se chiede meno: un minimo più basso, un tetto più alto. Se non si legge, è solo cambiato. */
-const compareAttesi =
-  (verso: 'aumentare' | 'diminuire' | undefined): Confronta<string> =>
-  (prima, dopo) => {
-    const [a, b] = [findSoglia(prima, verso), findSoglia(dopo, verso)];
-    if (!a || !b || a.tipo !== b.tipo || a.valore === b.valore) return 'cambiato';
-    return b.valore < a.valore === (a.tipo === 'almeno') ? 'abbassato' : 'alzato';
-  };
-
-const listDiFasi = ({ fasi }: Obiettivo): (Promessa<number> | Promessa<string>)[] =>
-  sortVoci(fasi).flatMap(([numero, { peso, periodi, scadenza }]) => [
-    { campo: `fase ${numero}, peso`, storia: peso, confronta: compareNumeri },
-    ...Object.entries(periodi ?? {}).flatMap(([anno, { inizio, fine }]) => [
-      { campo: `fase ${numero}, inizio (${anno})`, storia: inizio, confronta: compareDate(Number(anno)) },
-      { campo: `fase ${numero}, fine (${anno})`, storia: fine, confronta: compareDate(Number(anno)) },
-    ]),
-    { campo: `fase ${numero}, scadenza`, storia: scadenza, confronta: compareDate() },
-  ]);
-
-/** Le promesse di un obiettivo: pesi, date, attesi. Ciò che si è realizzato non è una promessa. */
-function listPromesse(dati: Obiettivo): (Promessa<number> | Promessa<string>)[] {
-  return [
-    ...Object.entries(dati.assegnazioni ?? {}).map(([settore, { peso }]) => ({
-      campo: `peso nel settore ${settore}`,
-      storia: peso,
-      confronta: compareNumeri,
-    })),
-    { campo: 'inizio', storia: dati.scheda?.inizio, confronta: compareDate() },
-    { campo: 'fine', storia: dati.scheda?.fine, confronta: compareDate() },
-    ...listDiFasi(dati),
-    ...Object.entries(dati.indicatori ?? {}).map(([codice, { atteso, verso }]) => ({
-      campo: `indicatore ${codice}, atteso`,
-      storia: atteso,
-      confronta: compareAttesi(verso),
-    })),
-    ...(dati.risultati ?? []).map(({ titolo, atteso }) => ({
-      campo: `risultato «${titolo}», atteso`,
-      storia: atteso,
-      confronta: compareAttesi(undefined),
-    })),
-  ];
+  prima: Lato | undefined;
+  dopo: Lato;
 }
 
 const write = (voce: Voce<unknown>): string =>
@@ -106,8 +39,22 @@ const write = (voce: Voce<unknown>): string =>
       ? formatNumero(voce.valore)
       : String(voce.valore);
 
-/** Il cambiamento tra una voce e la precedente; `undefined` se dicono lo stesso. */
-function findCambiamento<T>(
+/** Una voce come lato di una modifica. */
+export const buildLato = (piano: PianoCalcolato, versione: string, voce: Voce<unknown>): Lato => ({
+  piano,
+  versione,
+  testo: write(voce),
+  documento: voce.documento ?? piano.piano.versioni[versione]?.documento,
+  riga: voce.riga,
+  nota: voce.nota,
+});
+
+/** I settori che rispondono di un obiettivo; chi ne porta solo il peso trasversale non ne risponde. */
+export const listSettoriDi = (obiettivo: ObiettivoCalcolato): string[] =>
+  listRigheProprie(obiettivo).map(({ settore }) => settore);
+
+/** Il cambiamento tra una voce e la precedente; `undefined` se dicono lo stesso o se una delle due non ha un valore. */
+export function findCambiamento<T>(
   prima: Voce<T> | undefined,
   dopo: Voce<T>,
   confronta: Confronta<T>,
@@ -118,38 +65,60 @@ function findCambiamento<T>(
   return prima.valore === dopo.valore ? undefined : confronta(prima.valore, dopo.valore);
 }
 
-/** Le modifiche di una promessa, versione dopo versione; quella della prima versione è la promessa stessa. */
-function listDiPromessa<T>({ campo, storia, confronta }: Promessa<T>, versioni: string[]) {
-  const presenti = versioni.flatMap((versione) => {
+/** Le voci di una promessa, dalla versione più vecchia. */
+const listPresenti = <T>({ storia }: Promessa<T>, versioni: string[]) =>
+  versioni.flatMap((versione) => {
     const voce = storia?.[versione];
     return voce ? [{ versione, voce }] : [];
   });
+
+/** Le modifiche di una promessa, versione dopo versione; quella della prima versione è la promessa stessa. */
+function listDiPromessa<T>(promessa: Promessa<T>, piano: PianoCalcolato) {
+  const versioni = listVersioni(piano);
+  const presenti = listPresenti(promessa, versioni);
   return presenti.flatMap(({ versione, voce }, i) => {
     const precedente = presenti[i - 1];
     // Una promessa che nasce con la prima versione è il piano com'era: non è una modifica.
     if (!precedente && versione === versioni[0]) return [];
-    const cambiamento = findCambiamento(precedente?.voce, voce, confronta);
+    const cambiamento = findCambiamento(precedente?.voce, voce, promessa.confronta);
     if (!cambiamento) return [];
-    const prima = precedente && {
-      versione: precedente.versione,
-      testo: write(precedente.voce),
-      riga: precedente.voce.riga,
-    };
     return [
-      { campo, cambiamento, prima, dopo: { versione, testo: write(voce), riga: voce.riga, nota: voce.nota } },
+      {
+        che: cambiamento === 'tolto' && promessa.intera ? ('obiettivo' as const) : promessa.che,
+        campo: promessa.campo,
+        cambiamento,
+        prima: precedente && buildLato(piano, precedente.versione, precedente.voce),
+        dopo: buildLato(piano, versione, voce),
+        ...(promessa.settore ? { settori: [promessa.settore] } : {}),
+      },
     ];
   });
 }
 
-/** Le modifiche di un obiettivo. */
+/** La versione con cui nasce un obiettivo che il piano approvato non aveva: nessuna sua promessa è più vecchia. */
+function findNascita(promesse: Promessa<unknown>[], versioni: string[]): string | undefined {
+  const findPrima = (promessa: Promessa<unknown>) => listPresenti(promessa, versioni)[0]?.versione ?? [];
+  const nascita = versioni.find((versione) => promesse.flatMap(findPrima).includes(versione));
+  // Senza un peso in un settore non si sa se è nato l'obiettivo o solo una sua promessa.
+  const conPeso = promesse.some((promessa) => promessa.intera && findPrima(promessa) === nascita);
+  return conPeso && nascita !== versioni[0] ? nascita : undefined;
+}
+
+/** Le modifiche di un obiettivo tra le versioni del suo piano; se è nato dopo, una sola. */
 export function listModificheDi(obiettivo: ObiettivoCalcolato, piano: PianoCalcolato): Modifica[] {
-  const versioni = Object.keys(piano.piano.versioni);
-  const settori = obiettivo.righe
-    .filter(({ dati }) => dati.ruolo !== 'trasversale')
-    .map(({ settore }) => settore);
-  return listPromesse(obiettivo.dati)
-    .flatMap((promessa) => listDiPromessa(promessa as Promessa<unknown>, versioni))
-    .map((modifica) => ({ obiettivo, settori, ...modifica }));
+  const comune = { tra: 'versioni' as const, piano, obiettivo, settori: listSettoriDi(obiettivo) };
+  const versioni = listVersioni(piano);
+  const promesse = listPromesse(obiettivo.dati, versioni[0] ?? '') as Promessa<unknown>[];
+  const nascita = findNascita(promesse, versioni);
+  if (nascita === undefined)
+    return promesse
+      .flatMap((promessa) => listDiPromessa(promessa, piano))
+      .map((modifica) => ({ ...comune, ...modifica }));
+  const { titolo, fonte } = obiettivo.dati;
+  const dopo = buildLato(piano, nascita, { valore: titolo, ...fonte });
+  return [
+    { ...comune, che: 'obiettivo', campo: 'obiettivo', cambiamento: 'aggiunto', prima: undefined, dopo },
+  ];
 }
 
 /** Che cosa l'amministrazione ha cambiato dopo aver promesso, obiettivo per obiettivo. */

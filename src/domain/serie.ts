@@ -44,10 +44,20 @@ export function computeSomiglianza(uno: string, altro: string): number {
   return breve === 0 ? 0 : comuni / breve;
 }
 
+/** Vero se due titoli dicono la stessa cosa. */
+export const isStessoTitolo = (uno: string, altro: string): boolean =>
+  computeSomiglianza(uno, altro) >= SOGLIA;
+
+/** Vero se due titoli hanno proprio le stesse parole: maiuscole, accenti, articoli e anni non contano. */
+export function hasStesseParole(uno: string, altro: string): boolean {
+  const [a, b] = [listParole(uno), listParole(altro)];
+  return a.size === b.size && [...a].every((parola) => b.has(parola));
+}
+
 /** Vero se tutti i titoli somigliano al primo. */
 function isStessa(voci: VoceSerie[]): boolean {
   const [prima, ...altre] = voci.map(({ obiettivo }) => obiettivo.dati.titolo);
-  return altre.every((titolo) => computeSomiglianza(prima ?? '', titolo) >= SOGLIA);
+  return altre.every((titolo) => isStessoTitolo(prima ?? '', titolo));
 }
 
 const shareSettore = (una: VoceSerie, altra: VoceSerie): boolean =>
@@ -74,11 +84,15 @@ function listRinominati(ente: string, perCodice: VoceSerie[][]): Serie[] {
   });
 }
 
-/** Gli obiettivi che compaiono in più di un piano di un ente, nell'ordine dei codici. I codici assegnati da noi non contano. */
-export function listSerie(ente: string, catalogo: PianoCalcolato[]): Serie[] {
-  const piani = catalogo
+/** I piani di un ente, dal più vecchio. */
+export const listPianiDi = (ente: string, catalogo: PianoCalcolato[]): PianoCalcolato[] =>
+  catalogo
     .filter((piano) => piano.ente === ente)
     .sort((a, b) => a.piano.annoInizio - b.piano.annoInizio || (a.chiave < b.chiave ? -1 : 1));
+
+/** Gli obiettivi che compaiono in più di un piano di un ente, nell'ordine dei codici. I codici assegnati da noi non contano. */
+export function listSerie(ente: string, catalogo: PianoCalcolato[]): Serie[] {
+  const piani = listPianiDi(ente, catalogo);
   const perCodice = new Map<string, VoceSerie[]>();
   for (const piano of piani)
     for (const obiettivo of piano.obiettivi)

@@ -1,5 +1,5 @@
+import type { Cambiamento } from '../domain/confronto';
 import type { Gravita } from '../domain/controllo';
-import type { Cambiamento } from '../domain/modifica';
 import type { SettoreCalcolato } from '../domain/settore';
 import type { Ente } from '../schema/ente';
 import type { Assegnazione, Livello } from '../schema/obiettivo';
@@ -72,11 +72,14 @@ export const summarizeSettore = ({ righe, linee, affidati, indicatori }: Settore
 
 /** I cambiamenti nell'ordine in cui interessano: prima le promesse diventate più leggere. */
 export const CAMBIAMENTO: Record<Cambiamento, { nome: string; spiegazione: string }> = {
-  abbassato: { nome: 'Abbassati', spiegazione: 'un peso o un atteso ora chiede meno' },
+  abbassato: { nome: 'Abbassati', spiegazione: 'un atteso che ora chiede meno, o un peso che conta meno' },
   rinviato: { nome: 'Rinviati', spiegazione: 'una data spostata più avanti' },
-  tolto: { nome: 'Tolti', spiegazione: 'un obiettivo sostituito o cancellato' },
-  aggiunto: { nome: 'Aggiunti', spiegazione: 'qualcosa che il piano approvato non aveva' },
-  alzato: { nome: 'Alzati', spiegazione: 'un peso o un atteso ora chiede di più' },
+  tolto: { nome: 'Tolti', spiegazione: 'un obiettivo o un indicatore sostituito, o che non compare più' },
+  aggiunto: {
+    nome: 'Aggiunti',
+    spiegazione: 'qualcosa che il piano approvato, o quello dell’anno prima, non aveva',
+  },
+  alzato: { nome: 'Alzati', spiegazione: 'un atteso che ora chiede di più, o un peso che conta di più' },
   anticipato: { nome: 'Anticipati', spiegazione: 'una data spostata prima' },
   cambiato: { nome: 'Altri cambiamenti', spiegazione: 'un testo diverso, di cui non si può dire il verso' },
 };

@@ -16,6 +16,8 @@ export interface Colonna<R> {
 /** Ciò che serve a scrivere una riga oltre alla riga stessa. */
 export interface Contesto {
   piano: PianoCalcolato;
+  /** Tutti i piani: alcune righe nascono dal confronto con un altro. */
+  catalogo: PianoCalcolato[];
   /** Indirizzo del sito, senza la barra finale. */
   sito: string;
 }
@@ -35,7 +37,7 @@ export function defineTabella<R>(definizione: {
   nome: string;
   titolo: string;
   descrizione: string;
-  righe: (piano: PianoCalcolato) => R[];
+  righe: (piano: PianoCalcolato, catalogo: PianoCalcolato[]) => R[];
   colonne: Colonna<R>[];
 }): Tabella {
   const { righe, colonne, ...resto } = definizione;
@@ -47,7 +49,8 @@ export function defineTabella<R>(definizione: {
   return {
     ...resto,
     colonne: withPiano.map(({ nome, descrizione, tipo }) => ({ nome, descrizione, tipo })),
-    list: (contesto) => righe(contesto.piano).map((riga) => withPiano.map(({ get }) => get(riga, contesto))),
+    list: (contesto) =>
+      righe(contesto.piano, contesto.catalogo).map((riga) => withPiano.map(({ get }) => get(riga, contesto))),
   };
 }
 
@@ -76,7 +79,7 @@ export const numero = <R>(
 
 /** Scrive una tabella in CSV: UTF-8, virgola, riga di intestazione, punto decimale, vuoto = nessun valore. */
 export function formatCsv(tabella: Tabella, piani: PianoCalcolato[], sito: string): string {
-  const righe = piani.flatMap((piano) => tabella.list({ piano, sito }));
+  const righe = piani.flatMap((piano) => tabella.list({ piano, catalogo: piani, sito }));
   const intestazione = tabella.colonne.map(({ nome }) => nome);
   return `${Papa.unparse([intestazione, ...righe.map((riga) => riga.map((cella) => cella ?? ''))], { newline: '\n' })}\n`;
 }

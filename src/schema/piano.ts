@@ -50,6 +50,8 @@ export const Piano = z
     /** Regole di misurazione che si applicano. */
     regole: Chiave,
     versioni: z.record(Chiave, Versione),
+    /** Giorno da cui il piano è pubblico: ogni modifica registrata dopo quella che lo scrive si mostra. */
+    pubblicato: Giorno.optional(),
   })
   .refine((piano) => piano.annoInizio <= piano.annoFine, {
     error: '«annoFine» viene prima di «annoInizio»',

@@ -49,6 +49,14 @@ describe('una promessa cambiata dopo l’approvazione', () => {
     ]);
   });
 
+  test('una fase che doveva finire in un anno e finisce in quello dopo è rinviata', () => {
+    const fine = { approvato: { valore: '31/12' } };
+    const periodi = { '2021': { fine }, '2022': { fine: { monitoraggio: { valore: 'marzo' } } } };
+    expect(list({ fasi: { '1': { titolo: 'Fase', periodi } } })).toEqual([
+      'fase 1, fine (2022): rinviato, da 31/12/2021 a marzo',
+    ]);
+  });
+
   test('una fase che il piano approvato non aveva', () => {
     expect(list({ fasi: { '3-bis': { titolo: 'Nuova', peso: { monitoraggio: { valore: 15 } } } } })).toEqual([
       'fase 3-bis, peso: aggiunto, da undefined a 15',
@@ -66,4 +74,31 @@ describe('una promessa cambiata dopo l’approvazione', () => {
     expect(list(indicatore('≥ 85%', '≥ 85%'))).toEqual([]);
     expect(list({})).toEqual([]);
   });
+});
+
+test('un obiettivo che il piano approvato non aveva è una modifica sola', () => {
+  const altro: Partial<Obiettivo> = {
+    assegnazioni: { S1: { ruolo: 'titolare', peso: { monitoraggio: { valore: 10 } } } },
+    fasi: { '1': { titolo: 'Fase', peso: { monitoraggio: { valore: 40 } } } },
+  };
+  expect(list(altro)).toEqual(['obiettivo: aggiunto, da undefined a Obiettivo S1.00001']);
+});
+
+test('un atteso promesso per un altro anno e poi cambiato', () => {
+  const atteso = { approvato: { valore: '≥ 90%' }, monitoraggio: { valore: '≥ 80%' } };
+  const indicatori = { '00001': { titolo: 'Indicatore', anni: { '2025': { atteso } } } };
+  expect(list({ indicatori })).toEqual(['indicatore 00001, atteso 2025: abbassato, da ≥ 90% a ≥ 80%']);
+});
+
+test('un peso trasversale è del settore che lo porta', () => {
+  const peso = { approvato: { valore: 5 }, monitoraggio: { valore: 15 } };
+  const piano = computePiano(
+    buildPiano([
+      {
+        ...buildObiettivo('S1.00001', 20, 100, 'Raggiunto'),
+        assegnazioni: { S1: { ruolo: 'titolare' }, S2: { ruolo: 'trasversale', peso } },
+      },
+    ]),
+  );
+  expect(listModifiche(piano).map(({ settori }) => settori)).toEqual([['S2']]);
 });

@@ -1,0 +1,102 @@
+import type { CambioPubblicato, StoriaPubblicata } from '../../src/domain/pubblicazione';
+import { readMdx } from '../content/mdx';
+import { compareRecord } from './compare-record';
+import { type Commit, type FileToccato, hasStoria, listCommit, readBlob } from './git';
+
+/** The files of a plan whose changes are told: not our sections, nor the counts of what we transcribed. */
+const RECORD =
+  /^piani\/([^/]+)\/([^/]+)\/(piano|settori|prospetti|rilevazioni|obiettivi\/[^/]+)\.(?:json|mdx)$/;
+
+/** What is known of a plan at a point of the history. */
+interface StatoPiano {
+  versioni: string[];
+  pubblicato: boolean;
+}
+
+/** A file as data: `null` if it is not there, `undefined` if it cannot be read. */
+function parseRecord(testo: string | undefined, percorso: string): unknown {
+  if (testo === undefined) return null;
+  try {
+    return percorso.endsWith('.json') ? JSON.parse(testo) : readMdx(testo).dati;
+  } catch {
+    return undefined;
+  }
+}
+
+const readStato = (dati: unknown): StatoPiano => {
+  const { versioni = {}, pubblicato } = (dati ?? {}) as { versioni?: object; pubblicato?: unknown };
+  return { versioni: Object.keys(versioni), pubblicato: pubblicato !== undefined };
+};
+
+/** Goes through the history once, oldest first, and keeps what changed in the plans that were already public. */
+class Lettore {
+  #piani = new Map<string, StatoPiano>();
+  /** The last text of each record that could be read: a broken commit was never published. */
+  #noti = new Map<string, unknown>();
+  #cambi = new Map<string, CambioPubblicato[]>();
+  #testi: Map<string, string>;
+
+  constructor(testi: Map<string, string>) {
+    this.#testi = testi;
+  }
+
+  read(commit: Commit): void {
+    const suoi = commit.file.flatMap((file) => {
+      const [, ente = '', piano = '', record = ''] = RECORD.exec(file.percorso) ?? [];
+      return ente ? [{ ente, piano, record, file }] : [];
+    });
+    const intestazioni = suoi.filter(({ record }) => record === 'piano');
+    const nuovi = intestazioni.map(
+      ({ ente, piano, file }) => [`${ente}/${piano}`, this.#readDopo(file)] as const,
+    );
+    for (const [chiave, dati] of nuovi) {
+      const stato = this.#piani.get(chiave);
+      if (stato && dati) stato.versioni = readStato(dati).versioni;
+    }
+    for (const { ente, piano, record, file } of suoi) {
+      const stato = this.#piani.get(`${ente}/${piano}`);
+      if (stato?.pubblicato) this.#add({ ente, piano, record, ...pickCommit(commit) }, file, stato.versioni);
+    }
+    for (const [chiave, dati] of nuovi) if (dati !== undefined) this.#setStato(chiave, readStato(dati));
+  }
+
+  /** A plan that is no longer public, and then is again, starts anew. */
+  #setStato(chiave: string, stato: StatoPiano): void {
+    this.#piani.set(chiave, stato);
+    if (!stato.pubblicato) this.#cambi.delete(chiave);
+  }
+
+  #readDopo = ({ percorso, dopo }: FileToccato): unknown => parseRecord(this.#testi.get(dopo), percorso);
+
+  #add(
+    dove: Omit<CambioPubblicato, 'specie' | 'percorso' | 'prima' | 'dopo' | 'riga'>,
+    file: FileToccato,
+    versioni: string[],
+  ): void {
+    const { percorso } = file;
+    const prima = this.#noti.get(percorso) ?? parseRecord(this.#testi.get(file.prima), percorso);
+    const dopo = this.#readDopo(file);
+    this.#noti.set(percorso, dopo === undefined ? prima : dopo);
+    if (prima === undefined || dopo === undefined) return;
+    const chiave = `${dove.ente}/${dove.piano}`;
+    const cambi = compareRecord(prima, dopo, versioni).map((cambio) => ({ ...dove, ...cambio }));
+    this.#cambi.set(chiave, [...(this.#cambi.get(chiave) ?? []), ...cambi]);
+  }
+
+  list = (): CambioPubblicato[] => [...this.#cambi.values()].flat();
+}
+
+const pickCommit = ({ commit, data, oggetto }: Commit) => ({ commit, data, oggetto });
+
+/**
+ * What changed in the plans of a content directory after each was published, told by git. The changes of a plan count
+ * from the commit after the one that wrote `pubblicato` in its `piano.mdx`, so that one of the same day counts.
+ */
+export function readStoria(content: string): StoriaPubblicata {
+  if (!hasStoria(content)) return { disponibile: false };
+  const commit = listCommit(content, 'piani');
+  const ids = commit.flatMap(({ file }) => file.flatMap(({ prima, dopo }) => [prima, dopo]));
+  const lettore = new Lettore(readBlob(content, ids));
+  for (const uno of commit) lettore.read(uno);
+  return { disponibile: true, cambi: lettore.list() };
+}

@@ -1,0 +1,92 @@
+import { slugCodice } from './indirizzo';
+import { formatNumero } from './numero';
+import type { ObiettivoCalcolato } from './obiettivo';
+import type { PianoCalcolato } from './piano';
+
+/**
+ * Un dato cambiato dopo la pubblicazione, come lo ricorda la storia dei file. `aggiunta`: una voce di una versione in più,
+ * cioè un atto. `rettifica`: il resto; il documento era già così, e sbagliata era la nostra trascrizione.
+ */
+export interface CambioPubblicato {
+  ente: string;
+  piano: string;
+  /** Il file nella cartella del piano, senza estensione: «obiettivi/s5-00016», «settori». */
+  record: string;
+  specie: 'aggiunta' | 'rettifica';
+  /** Dalle chiavi del file al dato cambiato; vuoto se è il file intero. */
+  percorso: string[];
+  prima: string | number | boolean | undefined;
+  dopo: string | number | boolean | undefined;
+  /** Riga del documento, se il dato ne porta una. */
+  riga: number | undefined;
+  commit: string;
+  /** Giorno ISO. */
+  data: string;
+  /** Il titolo che ha dato chi ha fatto la modifica. */
+  oggetto: string;
+}
+
+/** Tutto ciò che è cambiato dopo la pubblicazione, dal più vecchio; o perché non si può dire. */
+export type StoriaPubblicata = { disponibile: true; cambi: CambioPubblicato[] } | { disponibile: false };
+
+/** Un cambio con il piano e, se è di un obiettivo che c'è ancora, l'obiettivo. */
+export interface CambioLetto {
+  piano: PianoCalcolato;
+  obiettivo: ObiettivoCalcolato | undefined;
+  cambio: CambioPubblicato;
+}
+
+/** I contenitori, detti di una cosa sola; un titolo lungo sta fra virgolette. */
+const CONTENITORI: Record<string, string> = {
+  indicatori: 'indicatore',
+  fasi: 'fase',
+  assegnazioni: 'settore',
+  attivita: 'attività',
+  azioni: 'anno',
+  periodi: 'anno',
+  anni: 'anno',
+  versioni: 'versione',
+  risultati: 'risultato',
+};
+
+const splitParole = (chiave: string): string =>
+  chiave.replace(/[A-Z]/g, (lettera) => ` ${lettera.toLowerCase()}`);
+
+/** Il percorso di un dato in parole: «indicatore 00002, atteso, approvato». Il file intero è «tutto il record». */
+export function writePercorso(percorso: string[]): string {
+  const parti: string[] = [];
+  for (let i = 0; i < percorso.length; i++) {
+    const chiave = percorso[i] ?? '';
+    const contenitore = CONTENITORI[chiave];
+    const figlio = percorso[i + 1];
+    if (contenitore && figlio !== undefined) {
+      parti.push(`${contenitore} ${/\s/.test(figlio) ? `«${figlio}»` : figlio}`);
+      i++;
+    } else if (chiave !== 'valore') parti.push(/\s/.test(chiave) ? `«${chiave}»` : splitParole(chiave));
+  }
+  return parti.join(', ') || 'tutto il record';
+}
+
+/** Un valore della storia come testo; `undefined` se non c'era o non c'è più. */
+export function writeValore(valore: CambioPubblicato['prima']): string | undefined {
+  if (typeof valore === 'number') return formatNumero(valore);
+  return typeof valore === 'boolean' ? (valore ? 'sì' : 'no') : valore;
+}
+
+/** I cambi di un piano dopo la pubblicazione, dal più recente; vuoto se la storia non c'è. */
+export const listCambi = (piano: PianoCalcolato): CambioLetto[] =>
+  (piano.storia ?? [])
+    .map((cambio) => ({
+      piano,
+      cambio,
+      obiettivo: piano.obiettivi.find(({ codice }) => cambio.record === `obiettivi/${slugCodice(codice)}`),
+    }))
+    .reverse();
+
+/** I cambi che riguardano un settore: i suoi dati, e quelli degli obiettivi di cui risponde. */
+export const listCambiDiSettore = (piano: PianoCalcolato, settore: string): CambioLetto[] =>
+  listCambi(piano).filter(
+    ({ cambio, obiettivo }) =>
+      (cambio.record === 'settori' && cambio.percorso[0] === settore) ||
+      obiettivo?.righe.some((riga) => riga.settore === settore),
+  );
