@@ -110,7 +110,7 @@ const ATTESI: Record<string, string[]> = {
     'raggiunto-con-fasi-future | S6.00005 | 100 % | fase 3: gennaio (2022)',
     'raggiunto-con-fasi-future | S3.00005 | 100 % | fase 3: 31/03 (2022)',
     'raggiunto-con-fasi-future | S3.00005 | 100 % | fase 3-bis: 31/03 (2022)',
-    "risultato-soglia | S5.00001 | 100 % | 84,9% (atteso: superare l'87%)",
+    "risultato-soglia | S5.00001 | 100 % | 84,9% a dicembre 2021 (-12,6% in riferimento allo scorso anno) (atteso: superare l'87%)",
   ],
   'piao-2022-2024': [
     'fasi-fuori-durata | U04.C | 31/10/2022 | 30/10/2022',
