@@ -51,7 +51,11 @@ export function listRighe(obiettivo: Obiettivo, letto: PianoLetto): Riga[] {
 }
 
 /** La percentuale di una versione; se la versione è una modifica e non la tocca, vale quella della versione prima. */
-function findRilevata(storia: Assegnazione['percentuale'], versione: string, letto: PianoLetto) {
+function findRilevata(
+  storia: Assegnazione['percentuale'],
+  versione: string,
+  letto: Pick<PianoLetto, 'piano'>,
+) {
   const versioni = listVersioni(letto);
   for (let i = versioni.indexOf(versione); i >= 0; i--) {
     const questa = versioni[i] ?? '';
@@ -62,7 +66,11 @@ function findRilevata(storia: Assegnazione['percentuale'], versione: string, let
 }
 
 /** Il peso e la percentuale di una riga in una versione, per il totale del settore; `undefined` se la riga non ha un peso suo. */
-export function toRigaPesata(riga: Riga, versione: string, letto: PianoLetto): RigaPesata | undefined {
+export function toRigaPesata(
+  riga: Riga,
+  versione: string,
+  letto: Pick<PianoLetto, 'piano'>,
+): RigaPesata | undefined {
   const versioni = listVersioni(letto);
   const peso = findVoceAt(riga.dati.peso, versione, versioni);
   if (!peso) return undefined;

@@ -26,7 +26,7 @@ export interface SettoreCalcolato {
 export const listRighePesate = (
   { righe }: Pick<SettoreCalcolato, 'righe'>,
   versione: string,
-  letto: PianoLetto,
+  letto: Pick<PianoLetto, 'piano'>,
 ): RigaPesata[] => righe.flatMap((riga) => toRigaPesata(riga, versione, letto) ?? []);
 
 /** Calcola un settore da tutti gli obiettivi del piano. */
