@@ -5,7 +5,7 @@ import { type Commit, type FileToccato, hasStoria, listCommit, readBlob } from '
 
 /** The files of a plan whose changes are told: not our sections, nor the counts of what we transcribed. */
 const RECORD =
-  /^piani\/([^/]+)\/([^/]+)\/(piano|settori|prospetti|rilevazioni|obiettivi\/[^/]+)\.(?:json|mdx)$/;
+  /^piani\/([^/]+)\/([^/]+)\/(piano|settori|prospetti|rilevazioni|istantanee|obiettivi\/[^/]+)\.(?:json|mdx)$/;
 
 /** What is known of a plan at a point of the history. */
 interface StatoPiano {
@@ -79,7 +79,10 @@ class Lettore {
     this.#noti.set(percorso, dopo === undefined ? prima : dopo);
     if (prima === undefined || dopo === undefined) return;
     const chiave = `${dove.ente}/${dove.piano}`;
-    const cambi = compareRecord(prima, dopo, versioni).map((cambio) => ({ ...dove, ...cambio }));
+    const cambi = compareRecord(prima, dopo, versioni)
+      // A new edition of a version tells itself, with its reason; a hash written over would be silent.
+      .filter((cambio) => dove.record !== 'istantanee' || cambio.prima !== undefined)
+      .map((cambio) => ({ ...dove, ...cambio }));
     this.#cambi.set(chiave, [...(this.#cambi.get(chiave) ?? []), ...cambi]);
   }
 

@@ -43,6 +43,27 @@ const readSito = () => {
   return { deriva, cambi };
 };
 
+describe('l’impronta di una versione', () => {
+  const write = (...impronte: string[]) =>
+    writeFileSync(
+      join(deposito.content, 'piani/comune-di-prova/piano-2023/istantanee.json'),
+      JSON.stringify({ approvato: impronte.map((sha256) => ({ sha256, data: '2024-05-01' })) }),
+    );
+
+  test('una riscritta al posto della vecchia si vede; una nuova edizione si dice da sé', () => {
+    write('aaaa');
+    deposito.publish();
+    write('aaaa', 'bbbb');
+    deposito.commit('Una nuova edizione');
+    expect(listTutti()).toEqual([]);
+    write('aaaa', 'cccc');
+    deposito.commit('Sistemata l’impronta');
+    expect(listTutti()).toMatchObject([
+      { record: 'istantanee', specie: 'rettifica', prima: 'bbbb', dopo: 'cccc' },
+    ]);
+  });
+});
+
 describe('un atteso cambiato dopo la pubblicazione', () => {
   test('una voce aggiunta è un atto: cambia la promessa, e resta scritto quando', () => {
     deposito.publish();
