@@ -16,5 +16,5 @@ export function checkIstantanee(contenuto: Contenuto, problemi: Problema[]): Pro
   });
 }
 
-const describeCambiata = ({ versione, sha256, ultima }: Impronta) =>
-  `i dati della versione ${quote(versione)} sono cambiati: l’impronta ora è ${sha256} e l’ultima edizione è ${ultima?.sha256} → rimettili com’erano, o se correggi la trascrizione aggiungi un’edizione con la nuova impronta e il motivo`;
+const describeCambiata = ({ versione, sha256 }: Impronta) =>
+  `i dati della versione ${quote(versione)} non sono più quelli della sua ultima edizione → rimettili com’erano o, se correggi la trascrizione o mancava un atto di prima, aggiungi in fondo a ${quote(versione)} { "sha256": "${sha256}", "data": "AAAA-MM-GG", "motivo": "perché cambia" }`;

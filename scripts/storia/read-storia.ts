@@ -60,10 +60,10 @@ class Lettore {
     for (const [chiave, dati] of nuovi) if (dati !== undefined) this.#setStato(chiave, readStato(dati));
   }
 
-  /** A plan that is no longer public, and then is again, starts anew. */
+  /** Once public, always public: whoever takes `pubblicato` away does not take away what was told. */
   #setStato(chiave: string, stato: StatoPiano): void {
-    this.#piani.set(chiave, stato);
-    if (!stato.pubblicato) this.#cambi.delete(chiave);
+    const pubblicato = stato.pubblicato || this.#piani.get(chiave)?.pubblicato === true;
+    this.#piani.set(chiave, { ...stato, pubblicato });
   }
 
   #readDopo = ({ percorso, dopo }: FileToccato): unknown => parseRecord(this.#testi.get(dopo), percorso);

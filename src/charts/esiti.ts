@@ -14,9 +14,10 @@ export interface GruppoAzioni {
 
 /** Una frase che dice quante azioni sono raggiunte in un gruppo. */
 function describe({ etichetta, azioni }: GruppoAzioni, regole: Regole): string {
-  const { contate, valore } = computeQuotaRaggiunte(azioni, regole);
-  const percento = valore === undefined ? '' : ` (${formatNumero(valore, 0)} %)`;
-  return `${etichetta}: ${contate.length} su ${azioni.length}${percento}`;
+  const { contate, valore, copertura } = computeQuotaRaggiunte(azioni, regole);
+  const mancano = copertura.attesi - copertura.conValore;
+  const nota = valore === undefined ? `${mancano} senza esito` : `${formatNumero(valore, 0)} %`;
+  return `${etichetta}: ${contate.length} su ${copertura.attesi} (${nota})`;
 }
 
 /**

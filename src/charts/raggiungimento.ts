@@ -53,6 +53,8 @@ function build(
   return disegnate.length > 0 ? grafico : undefined;
 }
 
+const formatObiettivi = (quanti: number) => `${quanti} ${quanti === 1 ? 'obiettivo' : 'obiettivi'}`;
+
 /** Quanto è raggiunto ogni obiettivo di un settore, con il suo peso; colore dell'esito dichiarato. */
 export function buildGraficoObiettivi(
   id: string,
@@ -75,8 +77,11 @@ export function buildGraficoObiettivi(
     };
   });
   const pieni = barre.filter(({ valore }) => valore === 100).length;
+  const sostituiti = righe.filter(
+    ({ esitoDichiarato }) => findEsito(esitoDichiarato)?.esito === 'sostituito',
+  );
   return build(id, barre, {
-    titolo: `Al 100 %: ${pieni} su ${barre.length} obiettivi`,
+    titolo: `Al 100 %: ${pieni} su ${formatObiettivi(barre.length - sostituiti.length)}${sostituiti.length > 0 ? `, senza contare ${sostituiti.length === 1 ? 'quello sostituito' : `i ${sostituiti.length} sostituiti`}` : ''}`,
     descrizione: 'La percentuale di realizzazione che l’ente dichiara per ogni obiettivo del settore.',
     didascalia: 'Obiettivi del settore',
     colonne: ['Esito dichiarato', 'Peso'],

@@ -31,8 +31,7 @@ function solveIndicatore({ atteso, rilevato, partenza, verso }: Di<'indicatore'>
     partenza: voce(partenza),
     verso,
   };
-  const versioni = { esempio: { etichetta: 'Esempio', documento: 'esempio' } };
-  return roundSoluzione(tryRegole({ che: 'indicatore', codice: '', dati, versioni }, regole));
+  return roundSoluzione(tryRegole({ che: 'indicatore', codice: '', dati, versioni: ['esempio'] }, regole));
 }
 
 function solveMedia({ indicatori }: Di<'media'>, regole: Regole): Soluzione {

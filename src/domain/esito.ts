@@ -50,9 +50,39 @@ export function readEsito(
 export const findEsito = (letto: EsitoDichiarato | EsitoMancante | undefined): EsitoDichiarato | undefined =>
   letto && 'esito' in letto ? letto : undefined;
 
-/** L'etichetta di un esito per quell'ente. */
+/** Come si dice un esito se l'ente non ha una dicitura sua. */
+const ETICHETTE: Record<Esito, string> = {
+  raggiunto: 'Raggiunto',
+  'quasi-raggiunto': 'Quasi raggiunto',
+  'quasi-raggiunto-senza-criticita': 'Quasi raggiunto (no criticità)',
+  'quasi-raggiunto-con-criticita': 'Quasi raggiunto (con criticità)',
+  'parzialmente-raggiunto': 'Parzialmente raggiunto',
+  'non-raggiunto': 'Non raggiunto',
+  'non-valutabile': 'Non valutabile',
+  sostituito: 'Sostituito',
+};
+
+/** L'etichetta di un esito per quell'ente, o quella comune se l'ente non ne ha una. */
 export const findEtichetta = (esito: Esito, esiti: Regole['esiti']): string =>
-  esiti[esito]?.etichetta ?? esito;
+  esiti[esito]?.etichetta ?? ETICHETTE[esito];
+
+/** L'intervallo di percentuali che dà un esito: da `da` a meno di `finoA` (100 e oltre se manca). */
+export interface Banda {
+  da: number;
+  finoA: number | undefined;
+  /** Vero se uno dei due estremi è dedotto. */
+  dedotta: boolean;
+}
+
+/** La banda di una soglia tra le altre. */
+export function findBanda(soglia: Soglia, soglie: Soglia[]): Banda {
+  const sopra = soglie[soglie.findIndex(({ da }) => da === soglia.da) - 1];
+  return { da: soglia.da, finoA: sopra?.da, dedotta: Boolean(soglia.dedotta || sopra?.dedotta) };
+}
+
+/** La soglia dedotta in cui una percentuale cade dove il documento non permette di dire da che parte sta. */
+export const findIncerta = (percentuale: number, soglie: Soglia[]): Soglia | undefined =>
+  soglie.find(({ da, oltre }) => oltre !== undefined && percentuale > oltre && percentuale < da);
 
 /**
  * L'esito che le soglie suggeriscono per una percentuale (0–100). La tolleranza, in punti, perdona lo scarto da una soglia.

@@ -82,12 +82,11 @@ function comparePesi(prima: VoceSerie, dopo: VoceSerie): Modifica[] {
   });
 }
 
-/** Che cosa è cambiato in uno stesso obiettivo da un piano a quello di un altro anno: titolo, padre e pesi. */
+/** Che cosa è cambiato in uno stesso obiettivo da un piano a quello di un altro anno: padre e pesi. Un titolo scritto in un altro modo non è una promessa. */
 function compareVoci(prima: VoceSerie, dopo: VoceSerie): Modifica[] {
   if (prima.piano.piano.annoInizio === dopo.piano.piano.annoInizio) return [];
   const [uno, altro] = [prima.obiettivo.dati, dopo.obiettivo.dati];
   return [
-    ...compareTesto('titolo', [uno.titolo, altro.titolo], [prima, dopo]),
     ...compareTesto('obiettivo da cui discende', [uno.padre, altro.padre], [prima, dopo]),
     ...comparePesi(prima, dopo),
   ];

@@ -20,10 +20,23 @@ export interface Promessa<T> {
   intera?: true;
 }
 
+/** Una data con l'anno della sua colonna, se non lo porta già: «31/10» → «31/10/2021», «ottobre» → «ottobre 2021». */
+const addAnno = (data: string, anno: string): string =>
+  /\d{4}/.test(data) ? data : `${data}${/^\d+\/\d+$/.test(data) ? '/' : ' '}${anno}`;
+
+const addAnni = (storia: Storia<string> | undefined, anno: string): Storia<string> | undefined =>
+  storia &&
+  Object.fromEntries(
+    Object.entries(storia).map(([versione, voce]) => [
+      versione,
+      voce.valore === undefined ? voce : { ...voce, valore: addAnno(voce.valore, anno) },
+    ]),
+  );
+
 const buildData = (campo: string, storia: Storia<string> | undefined, anno?: string): Promessa<string> => ({
   che: 'data',
   campo: anno ? `${campo} (${anno})` : campo,
-  storia,
+  storia: anno ? addAnni(storia, anno) : storia,
   confronta: compareDate(anno ? Number(anno) : undefined),
 });
 
@@ -33,10 +46,6 @@ const buildPeso = (campo: string, storia: Storia<number> | undefined): Promessa<
   storia,
   confronta: compareNumeri,
 });
-
-/** Una data con il suo anno: «31/10» → «31/10/2021», «ottobre» → «ottobre 2021». */
-const addAnno = (data: string, anno: string): string =>
-  `${data}${/^\d+\/\d+$/.test(data) ? '/' : ' '}${anno}`;
 
 /**
  * La fine di una fase in un anno. Se all'inizio la fase finiva in un anno prima e questa nasce dopo, non è una data in

@@ -1,6 +1,5 @@
 import type { Esito } from '../schema/esito';
 import type { Indicatore } from '../schema/indicatore';
-import type { Piano } from '../schema/piano';
 import type { Regole } from '../schema/regole';
 import { computeIndicatore } from './indicatore';
 import { computeEsitoLinea } from './linea';
@@ -11,20 +10,40 @@ import { computeTotale, type RigaPesata } from './totale';
 
 /** Ciò di cui si può chiedere che cosa sarebbe con altre regole: i soli dati che servono a rifare il conto. */
 export type Caso =
-  | { che: 'indicatore'; codice: string; dati: Indicatore; versioni: Piano['versioni'] }
+  | { che: 'indicatore'; codice: string; dati: Indicatore /** In ordine di tempo. */; versioni: string[] }
   | { che: 'totale'; righe: RigaPesata[] }
   | { che: 'linea'; esiti: (Esito | null)[] };
+
+/** Il caso di un indicatore: con le sole versioni che usa, così un'altra che si aggiunge non lo cambia. */
+export function buildCaso(
+  { codice, dati }: { codice: string; dati: Indicatore },
+  versioni: string[],
+): Extract<Caso, { che: 'indicatore' }> {
+  const { partenza, atteso, rilevato } = dati;
+  const usate = [partenza, atteso, rilevato].flatMap((storia) => Object.keys(storia ?? {}));
+  return {
+    che: 'indicatore',
+    codice,
+    dati: {
+      titolo: dati.titolo,
+      ...(dati.verso ? { verso: dati.verso } : {}),
+      ...(partenza ? { partenza } : {}),
+      ...(atteso ? { atteso } : {}),
+      ...(rilevato ? { rilevato } : {}),
+    },
+    versioni: versioni.filter((versione) => usate.includes(versione)),
+  };
+}
 
 function tryIndicatore(
   { codice, dati, versioni }: Extract<Caso, { che: 'indicatore' }>,
   regole: Regole,
 ): Soluzione {
-  // L'esito dichiarato ha le etichette del suo ente, che altre regole non conoscono: qui non serve.
-  const { esito: _, ...senzaEsito } = dati;
-  const letto = { ente: '', chiave: '', piano: { versioni }, regole } as unknown as Parameters<
-    typeof computeIndicatore
-  >[3];
-  const indicatore = computeIndicatore(codice, senzaEsito, { obiettivo: '', settori: [] }, letto);
+  const piano = {
+    versioni: Object.fromEntries(versioni.map((una) => [una, { etichetta: una, documento: '' }])),
+  };
+  const letto = { ente: '', chiave: '', piano, regole } as unknown as Parameters<typeof computeIndicatore>[3];
+  const indicatore = computeIndicatore(codice, dati, { obiettivo: '', settori: [] }, letto);
   const { valore, motivo, conto, esito } = explainIndicatore(indicatore, letto);
   return {
     ...(valore === undefined ? {} : { valore }),

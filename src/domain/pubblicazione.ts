@@ -90,3 +90,9 @@ export const listCambiDiSettore = (piano: PianoCalcolato, settore: string): Camb
       (cambio.record === 'settori' && cambio.percorso[0] === settore) ||
       obiettivo?.righe.some((riga) => riga.settore === settore),
   );
+
+/** I cambi di tutti i piani, dal più recente; quelli dello stesso giorno restano nell'ordine in cui sono avvenuti, il più nuovo prima. */
+export const listCambiDi = (catalogo: PianoCalcolato[]): CambioLetto[] =>
+  catalogo
+    .flatMap(listCambi)
+    .sort((a, b) => (a.cambio.data === b.cambio.data ? 0 : a.cambio.data < b.cambio.data ? 1 : -1));

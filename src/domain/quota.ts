@@ -2,7 +2,7 @@ import type { Motivo } from '../schema/motivo';
 import type { Livello } from '../schema/obiettivo';
 import type { Regole } from '../schema/regole';
 import type { Azione } from './conteggi';
-import { type Copertura, computeCopertura } from './copertura';
+import { type Copertura, computeCopertura, type Elemento } from './copertura';
 import { slugCodice } from './indirizzo';
 
 /**
@@ -34,13 +34,14 @@ export const findDimensione = ({ dimensione }: Azione): string => dimensione ?? 
 function computeQuota(
   azioni: Azione[],
   isContata: (azione: Azione) => boolean,
-  isNota: (azione: Azione) => boolean,
+  findMotivo: (azione: Azione) => Motivo | undefined,
   regole: Pick<Regole, 'coperturaMinima' | 'fuoriConto'>,
 ): Pick<Quota, 'contate' | 'valore' | 'motivo' | 'copertura'> {
   const copertura = computeCopertura(
-    azioni.map((azione) =>
-      isNota(azione) ? { peso: 1, valore: 0 } : { peso: 1, motivo: 'esito-mancante' as const },
-    ),
+    azioni.map((azione): Elemento => {
+      const motivo = findMotivo(azione);
+      return motivo ? { peso: 1, motivo } : { peso: 1, valore: 0 };
+    }),
     regole.fuoriConto,
   );
   const contate = azioni.filter(isContata);
@@ -55,13 +56,16 @@ function computeQuota(
 }
 
 const isRaggiunta = ({ esito }: Azione) => esito === 'raggiunto';
-const hasEsito = ({ esito }: Azione) => esito !== undefined;
+
+/** Perché un'azione non si conta tra quelle giudicate: l'esito manca, o l'obiettivo è stato sostituito. */
+export const findMotivoSenzaEsito = ({ esito }: Azione): Motivo | undefined =>
+  esito === undefined ? 'esito-mancante' : esito === 'sostituito' ? 'sostituito' : undefined;
 
 /** Quante azioni di un insieme hanno esito «raggiunto». */
 export const computeQuotaRaggiunte = (
   azioni: Azione[],
   regole: Pick<Regole, 'coperturaMinima' | 'fuoriConto'>,
-) => computeQuota(azioni, isRaggiunta, hasEsito, regole);
+) => computeQuota(azioni, isRaggiunta, findMotivoSenzaEsito, regole);
 
 const buildRaggiunte = (
   azioni: Azione[],
@@ -102,7 +106,7 @@ export function listQuote({ azioni, regole }: { azioni: Azione[]; regole: Regole
       ...computeQuota(
         azioni,
         (azione) => findDimensione(azione) === dimensione,
-        () => true,
+        () => undefined,
         regole,
       ),
     };

@@ -10,7 +10,7 @@ function formatAtto({ piano, versione }: Lato): string {
   const dati = piano.piano.versioni[versione];
   if (!dati) return versione;
   // L'etichetta e l'atto di solito dicono già il giorno: si aggiunge solo se non c'è.
-  const detto = [dati.etichetta, dati.atto].filter(Boolean).join(': ');
+  const detto = [dati.etichetta, dati.atto ?? 'il documento non cita un atto'].join(': ');
   const giorno = dati.data && formatGiorno(dati.data);
   return giorno && !detto.includes(giorno) ? `${detto} (${giorno})` : detto;
 }

@@ -31,12 +31,12 @@ const TITOLI: Record<Clausola, string> = {
 
 const writeSoglie = (soglie: Soglia[], esiti: Regole['esiti']): string =>
   soglie
-    .map(({ da, esito, dedotta }, i) => {
+    .map(({ da, esito, dedotta, oltre }, i) => {
       const sopra = soglie[i - 1];
       const intervallo = sopra
         ? `da ${formatNumero(da)} a meno di ${formatNumero(sopra.da)}`
         : `da ${formatNumero(da)} in su`;
-      return `${intervallo}: «${findEtichetta(esito, esiti)}»${dedotta ? ' (soglia dedotta)' : ''}`;
+      return `${intervallo}: «${findEtichetta(esito, esiti)}»${dedotta ? ` (soglia dedotta${oltre === undefined ? '' : `: la vera è oltre ${formatNumero(oltre)}`})` : ''}`;
     })
     .join('; ');
 
@@ -59,7 +59,8 @@ function writeLinea({ linea, esiti }: Regole): string {
 }
 
 const TESTI: Record<Clausola, (regole: Regole) => string> = {
-  'indicatore.soglie': ({ indicatore, esiti }) => `${writeSoglie(indicatore.soglie, esiti)}.`,
+  'indicatore.soglie': ({ indicatore, esiti }) =>
+    `${writeSoglie(indicatore.soglie, esiti)}. Chi non rispetta l’atteso («più di 80», rilevato 80) non ha il primo esito, anche se arriva a 100${indicatore.tolleranza > 0 ? ', salvo la tolleranza' : ''}.`,
   'indicatore.componenti': ({ indicatore }) =>
     indicatore.componenti === 'media'
       ? 'Vale la media dei raggiungimenti delle componenti.'

@@ -1,9 +1,9 @@
 import type { Copertura } from '../domain/copertura';
 import { findEtichetta } from '../domain/esito';
 import { formatNumero, formatPercentuale } from '../domain/numero';
+import type { PianoCalcolato } from '../domain/piano';
 import type { FonteDato } from '../domain/spiegazione/fonte';
 import type { Confronto, EsitoDaSoglia, Spiegazione } from '../domain/spiegazione/spiegazione';
-import type { Documento } from '../schema/documento';
 import type { Regole } from '../schema/regole';
 import { formatQuanti } from './etichette';
 import { formatFonte } from './fonte';
@@ -43,20 +43,30 @@ export function writeConfronto({ rilevato, segno, atteso, rispettato }: Confront
   return `atteso ${entro} ${writeDato(atteso)}, rilevato ${writeDato(rilevato)}: ${esito}`;
 }
 
-/** L'esito che segue dalla cifra e la soglia che lo dà. */
-export function writeEsito({ esito, soglia, soddisfatto }: EsitoDaSoglia, { esiti }: Regole): string {
-  const etichetta = findEtichetta(esito, esiti);
-  const perche = soddisfatto ? '' : ' L’atteso non è rispettato, perciò il primo esito non si può dare.';
-  const dedotta = soglia.dedotta
-    ? ' Il documento non scrive questa soglia: è dedotta dagli esiti stampati.'
-    : '';
-  return `Da ${formatNumero(soglia.da)} in su l’esito è «${etichetta}».${perche}${dedotta}`;
+/** L'esito che segue dalla cifra, la banda che lo dà e se le sue soglie sono scritte. */
+export function writeEsito({ esito, banda, incerta, soddisfatto }: EsitoDaSoglia, { esiti }: Regole): string {
+  const { da, finoA, dedotta } = banda;
+  const intervallo =
+    finoA === undefined
+      ? `Da ${formatNumero(da)} in su`
+      : `Da ${formatNumero(da)} a meno di ${formatNumero(finoA)}`;
+  return [
+    `${intervallo} l’esito è «${findEtichetta(esito, esiti)}».`,
+    ...(soddisfatto ? [] : ['L’atteso non è rispettato, perciò il primo esito non si può dare.']),
+    ...(dedotta ? ['Il documento non scrive tutte le soglie: una è dedotta dagli esiti stampati.'] : []),
+    ...(incerta
+      ? [
+          `Tra ${formatNumero(incerta.oltre ?? 0)} e ${formatNumero(incerta.da)} gli esiti stampati non permettono di dire: potrebbe valere anche quello sopra.`,
+        ]
+      : []),
+  ].join(' ');
 }
 
 /** Quanto dell'insieme ha un valore: «Ha un valore 7 su 9: l’82 % del peso. 1 non conta.». */
 export function writeCopertura({ conValore, attesi, esclusi, quota }: Copertura): string {
   const fuori = esclusi > 0 ? ` ${formatQuanti(esclusi, 'resta', 'restano')} fuori dal conto.` : '';
-  return `Con un valore ${conValore} su ${attesi}: ${formatNumero(quota)} % del peso.${fuori}`;
+  if (attesi === 0) return `Nulla da misurare.${fuori}`;
+  return `Con un valore ${conValore} su ${attesi}: ${formatNumero(quota)} % dell’insieme, contando i pesi se ci sono.${fuori}`;
 }
 
 /** Perché la cifra non si calcola, se è così. */
@@ -72,11 +82,16 @@ const CHE: Record<FonteDato['che'], string> = {
   esito: 'esito',
 };
 
-/** Da dove si leggono i dati, un posto per voce: «Atteso «> 85%», rilevato «80,5%»: …, riga 119 del testo». */
-export function listFonti(fonti: FonteDato[], documenti: Record<string, Documento>): string[] {
-  const perPosto = Map.groupBy(fonti, (fonte) => formatFonte(fonte, documenti));
+/** Da dove si leggono i dati, un posto e una versione per voce: «Rilevato «80,5%»: …, riga 119 del testo · Consuntivo 2023». */
+export function listFonti(
+  fonti: FonteDato[],
+  { documenti, piano }: Pick<PianoCalcolato, 'documenti' | 'piano'>,
+): string[] {
+  const write = (fonte: FonteDato) =>
+    [formatFonte(fonte, documenti), piano.versioni[fonte.versione]?.etichetta].filter(Boolean).join(' · ');
+  const perPosto = Map.groupBy(fonti, write);
   return [...perPosto].map(([posto, dati]) => {
-    const detti = dati.map(({ che, testo }) => `${CHE[che]} «${testo}»`);
+    const detti = dati.map(({ che, testo, letterale }) => `${CHE[che]} ${letterale ? `«${testo}»` : testo}`);
     return `${capitalize(detti.join(', '))}: ${posto}`;
   });
 }

@@ -10,7 +10,11 @@ const Edizione = z.strictObject({
 });
 
 /** Un'edizione che ne corregge un'altra dice perché: la trascrizione era sbagliata, non il piano. */
-const Rettifica = Edizione.extend({ motivo: Testo });
+const Rettifica = Edizione.extend({
+  motivo: Testo.refine((motivo) => !/…$|^perché cambia$/.test(motivo), {
+    error: 'è ancora quello di esempio → scrivi perché i dati sono cambiati',
+  }),
+});
 export type Edizione = z.infer<typeof Edizione> & { motivo?: string | undefined };
 
 /** Le edizioni di una versione, dalla prima: la prima non corregge nulla, tutte le altre hanno un motivo. */

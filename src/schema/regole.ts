@@ -9,6 +9,8 @@ const Soglia = z.strictObject({
   esito: Esito,
   /** Vero se il documento non scrive la soglia e l'abbiamo dedotta dagli esiti stampati. */
   dedotta: z.literal(true).optional(),
+  /** Per una soglia dedotta: la vera è oltre questo valore e non più su di `da`; in mezzo il documento non permette di dire. */
+  oltre: Percentuale.optional(),
 });
 export type Soglia = z.infer<typeof Soglia>;
 

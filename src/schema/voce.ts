@@ -23,6 +23,8 @@ export const Altrove = z.strictObject({
   /** Che posto è, in parole: «descrizione dell'obiettivo». */
   dove: Testo,
   riga: luogo.riga,
+  /** Perché i due posti potrebbero valere tutti e due: allora è un giudizio, non un errore. */
+  attenuante: Testo.optional(),
 });
 export type Altrove = z.infer<typeof Altrove>;
 

@@ -52,7 +52,7 @@ describe('ogni grafico', () => {
 test('gli esiti: 19 linee su 38 e 29 obiettivi su 66 raggiunti, e ogni barra è lunga quanto le sue azioni', () => {
   const [grafico] = tutti as [Grafico];
   expect(grafico.titolo).toBe(
-    'Con esito «raggiunto»: Linee (obiettivi operativi): 19 su 38; Obiettivi di performance: 29 su 66 (44 %)',
+    'Con esito «raggiunto»: Linee (obiettivi operativi): 19 su 38 (1 senza esito); Obiettivi di performance: 29 su 66 (44 %)',
   );
   const lunghezze = [0, 1].map((barra) =>
     grafico.configurazione.data.datasets.reduce((somma, { data }) => somma + Number(data[barra]), 0),

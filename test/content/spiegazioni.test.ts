@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { listVersioni } from '../../src/domain/letto';
 import { formatNumero } from '../../src/domain/numero';
-import { tryRegole } from '../../src/domain/prova-regole';
+import { buildCaso, tryRegole } from '../../src/domain/prova-regole';
 import type { SpiegazioneLinea } from '../../src/domain/spiegazione/obiettivo';
 import type { Spiegazione } from '../../src/domain/spiegazione/spiegazione';
 import { formatPianoJson } from '../../src/open-data/piano-json';
@@ -135,8 +136,7 @@ test('provate con le proprie regole, le cifre sono quelle della pagina', () => {
   const diversi = readPiani('content').flatMap((piano) =>
     piano.indicatori
       .filter(({ codice, dati, raggiungimento }) => {
-        const caso = { che: 'indicatore' as const, codice, dati, versioni: piano.piano.versioni };
-        const { valore } = tryRegole(caso, piano.regole);
+        const { valore } = tryRegole(buildCaso({ codice, dati }, listVersioni(piano)), piano.regole);
         return valore !== ('valore' in raggiungimento ? raggiungimento.valore : undefined);
       })
       .map(({ codice }) => codice),

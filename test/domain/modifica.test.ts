@@ -45,7 +45,7 @@ describe('una promessa cambiata dopo l’approvazione', () => {
     };
     expect(list({ fasi })).toEqual([
       'fase 1, peso: abbassato, da 35 a 20',
-      'fase 1, fine (2021): rinviato, da 30/06 a 31/08',
+      'fase 1, fine (2021): rinviato, da 30/06/2021 a 31/08/2021',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('una promessa cambiata dopo l’approvazione', () => {
     const fine = { approvato: { valore: '31/12' } };
     const periodi = { '2021': { fine }, '2022': { fine: { monitoraggio: { valore: 'marzo' } } } };
     expect(list({ fasi: { '1': { titolo: 'Fase', periodi } } })).toEqual([
-      'fase 1, fine (2022): rinviato, da 31/12/2021 a marzo',
+      'fase 1, fine (2022): rinviato, da 31/12/2021 a marzo 2022',
     ]);
   });
 

@@ -5,7 +5,7 @@ import {
   type RegolaControllo,
   type Trovato,
 } from '../controllo';
-import { findEsito, findEtichetta } from '../esito';
+import { findEsito, findEtichetta, findIncerta } from '../esito';
 import type { IndicatoreCalcolato } from '../indicatore';
 import { formatNumero, formatPercentuale } from '../numero';
 import type { PianoDaControllare } from '../piano';
@@ -15,6 +15,8 @@ function compareEsiti(indicatore: IndicatoreCalcolato, piano: PianoDaControllare
   const { raggiungimento, suggerito, esitoDichiarato, voci, dati } = indicatore;
   const esito = findEsito(esitoDichiarato);
   if (!('valore' in raggiungimento) || !suggerito || !esito || esito.esito === suggerito.esito) return [];
+  // Dove gli esiti stampati non permettono di dire la soglia, non si segnala nulla.
+  if (findIncerta(raggiungimento.valore, piano.regole.indicatore.soglie)) return [];
   const cambiaRaggiunto = (esito.esito === 'raggiunto') !== (suggerito.esito === 'raggiunto');
   const etichetta = findEtichetta(suggerito.esito, piano.regole.esiti);
   const soglie = piano.regole.indicatore.soglie

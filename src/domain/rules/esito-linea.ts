@@ -1,7 +1,13 @@
 import type { RegolaControllo } from '../controllo';
 import { buildSoggettoObiettivo, findFonte } from '../controllo';
 import { findEsito, findEtichetta } from '../esito';
-import { findEsitoPerLinea } from '../indicatore';
+import { findEsitoPerLinea, type IndicatoreCalcolato } from '../indicatore';
+
+/** La prima avvertenza del documento su un indicatore della linea; dice di quale parla. */
+function describeNota(indicatori: IndicatoreCalcolato[]): string | undefined {
+  const conNota = indicatori.find(({ dati }) => dati.nota);
+  return conNota && `Sull’indicatore ${conNota.codice}: ${conNota.dati.nota}`;
+}
 
 export const esitoLinea: RegolaControllo = {
   chiave: 'esito-linea',
@@ -27,9 +33,9 @@ export const esitoLinea: RegolaControllo = {
           soggetto: buildSoggettoObiettivo(obiettivo),
           dichiarato: esito.testo,
           calcolato,
-          messaggio: `L’esito stampato è «${esito.testo}», ma dagli indicatori (${etichette.join('; ')}) segue ${'esito' in linea ? `«${calcolato}»` : calcolato}.`,
+          messaggio: `L’esito stampato è «${esito.testo}», ma dagli indicatori (${etichette.join('; ')}) ${'esito' in linea ? `segue «${calcolato}»` : 'non segue alcun esito'}.`,
           fonte: findFonte(piano, esito, esito.versione),
-          nota: indicatori.map(({ dati }) => dati.nota).find(Boolean),
+          nota: describeNota(indicatori),
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import type { RegolaControllo } from '../controllo';
 import { buildSoggettoObiettivo, findFonte, NOTA_SOGLIA } from '../controllo';
-import { findEsito, findEtichetta } from '../esito';
+import { findEsito, findEtichetta, findIncerta } from '../esito';
 import { formatPercentuale } from '../numero';
 import { listRigheProprie } from '../obiettivo';
 
@@ -21,7 +21,8 @@ export const esitoObiettivo: RegolaControllo = {
           esito.esito === 'sostituito' ||
           !suggerito ||
           percentuale?.valore === undefined ||
-          esito.esito === suggerito.esito
+          esito.esito === suggerito.esito ||
+          findIncerta(percentuale.valore, piano.regole.obiettivo.soglie)
         )
           return [];
         const giudizio = suggerito.dedotta && esito.esito !== 'raggiunto';

@@ -30,7 +30,8 @@ function listSommeDiverse(obiettivo: ObiettivoCalcolato, piano: PianoDaControlla
   const pesate = obiettivo.fasi.filter(
     ({ peso }) => peso?.motivo === 'illeggibile' || (peso?.valore ?? 0) > 0,
   );
-  return Object.entries(obiettivo.dati.scheda?.percentuale ?? {}).flatMap(([versione, { valore }]) => {
+  return Object.entries(obiettivo.dati.scheda?.percentuale ?? {}).flatMap(([versione, voce]) => {
+    const { valore } = voce;
     const punti = pesate.flatMap(({ dati }) => dati.realizzazione?.[versione]?.valore ?? []);
     if (
       valore === undefined ||
@@ -46,7 +47,7 @@ function listSommeDiverse(obiettivo: ObiettivoCalcolato, piano: PianoDaControlla
         dichiarato: `${formatNumero(valore)} %`,
         calcolato: `${formatNumero(sum(punti))} %`,
         messaggio: `La scheda dichiara ${formatNumero(valore)} %, ma le realizzazioni delle fasi fanno ${formatSomma(punti)}.`,
-        fonte: findFonte(piano, pesate[0]?.dati.realizzazione?.[versione], versione),
+        fonte: findFonte(piano, voce, versione),
       },
     ];
   });

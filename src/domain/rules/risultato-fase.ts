@@ -12,7 +12,7 @@ const listFini = ({ stampate }: FaseCalcolata): ScadenzaLetta[] =>
 
 const getMese = (giorno: string) => giorno.slice(0, 7);
 
-/** I risultati attesi il cui termine cade in un mese in cui la fase che li produce non finisce mai. */
+/** I risultati attesi il cui termine viene prima del mese in cui finisce la fase che li produce. */
 function listDiversi(obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): Trovato[] {
   const [approvato] = Object.keys(piano.piano.versioni);
   return (obiettivo.dati.risultati ?? []).flatMap(({ titolo, entro, fase: numero, riga, nota }) => {
@@ -22,7 +22,8 @@ function listDiversi(obiettivo: ObiettivoCalcolato, piano: PianoDaControllare): 
     // Una fase con una data impossibile («31/09») ha già il suo controllo.
     if (!termine || !('a' in termine) || fini.some((fine) => 'impossibile' in fine)) return [];
     const letti = fini.flatMap((fine) => ('a' in fine ? [getMese(fine.a)] : []));
-    if (letti.length === 0 || letti.includes(getMese(termine.a))) return [];
+    // Una fase che finisce prima lascia il tempo di arrivare al risultato: si segnala solo se finisce sempre dopo.
+    if (letti.length === 0 || letti.some((mese) => mese <= getMese(termine.a))) return [];
     const stampata = fase?.stampate.findLast(({ che }) => che !== 'inizio');
     const fine = [stampata?.voce.valore, stampata?.anno].filter(Boolean).join(' ');
     return [
@@ -43,7 +44,7 @@ export const risultatoFase: RegolaControllo = {
   chiave: 'risultato-fase',
   titolo: 'Termini dei risultati e delle fasi',
   spiegazione:
-    'Un risultato atteso e la fase che lo produce devono finire nello stesso mese: un termine più vicino o più lontano vuol dire che uno dei due è sbagliato.',
+    'La fase che produce un risultato non può finire dopo il termine del risultato: uno dei due è sbagliato.',
   perche: 'Due mesi diversi sono due promesse diverse, e chi aspetta il risultato non sa quale vale.',
   esempio: 'Lo sportello è promesso entro marzo, ma la fase «apertura dello sportello» finisce a maggio.',
   check: (piano) => piano.obiettivi.flatMap((obiettivo) => listDiversi(obiettivo, piano)),

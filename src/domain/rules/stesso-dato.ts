@@ -66,13 +66,13 @@ function compareVoce(
     .filter(({ stessi }) => !stessi)
     .map(({ altro, misure }) => ({
       // Due numeri o due date diversi non possono essere giusti tutti e due; due testi possono dire quasi lo stesso.
-      gravita: misure ? ('errore' as const) : ('avviso' as const),
+      gravita: altro.attenuante ? ('giudizio' as const) : misure ? ('errore' as const) : ('avviso' as const),
       soggetto,
       dichiarato: scritto,
       calcolato: altro.valore,
       messaggio: `${dove ? `${dove}: ` : ''}qui è stampato «${scritto}», ma ${altro.dove} «${altro.valore}»${altro.riga ? ` (riga ${altro.riga})` : ''}.`,
       fonte: findFonte(piano, voce, versione),
-      nota: voce.nota,
+      nota: altro.attenuante ?? voce.nota,
     }));
 }
 

@@ -5,7 +5,6 @@ import { buildSoggettoIndicatore, findFonte } from '../controllo';
 const DISCORDI: { titolo: RegExp; unita: RegExp; dice: string }[] = [
   { titolo: /\bpercentuale\b|\*\s*100\b/i, unita: /^(data|numero)$/i, dice: 'una percentuale' },
   { titolo: /^(numero|n\.|n°)\s/i, unita: /^data$/i, dice: 'un numero' },
-  { titolo: /\bn°\s*\d+/i, unita: /^data$/i, dice: 'un numero' },
 ];
 
 export const unitaTitolo: RegolaControllo = {

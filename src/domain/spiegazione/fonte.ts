@@ -5,7 +5,10 @@ import type { VoceDatata } from '../storia';
 /** Da dove viene un dato che entra in un conto: che cosa è, come è stampato, dove si legge. */
 export interface FonteDato {
   che: 'partenza' | 'atteso' | 'rilevato' | 'peso' | 'percentuale' | 'esito';
+  /** Come è stampato; per un peso o una percentuale, il numero. */
   testo: string;
+  /** Vero se il testo è quello stampato, lettera per lettera. */
+  letterale: boolean;
   versione: string;
   documento: string;
   riga?: number;
@@ -28,6 +31,7 @@ export function listFonte(
     {
       che,
       testo: write(voce),
+      letterale: typeof voce.valore !== 'number',
       versione: voce.versione,
       documento,
       ...(voce.riga === undefined ? {} : { riga: voce.riga }),

@@ -1,16 +1,27 @@
-import type { Clausola, Regole } from '../../schema/regole';
+import type { Motivo } from '../../schema/motivo';
+import type { Clausola, Regole, Soglia } from '../../schema/regole';
+import { findBanda, findIncerta } from '../esito';
 import { findTitolo, type IndicatoreCalcolato } from '../indicatore';
 import type { PianoLetto } from '../letto';
 import type { ComponenteCalcolata } from '../raggiungimento';
 import { explainComponente } from './componente';
 import { writeMedia, writeValore } from './espressione';
 import { listFonte } from './fonte';
-import type { Parte, Spiegazione } from './spiegazione';
+import type { EsitoDaSoglia, Parte, Spiegazione } from './spiegazione';
 
 const FORMULA = {
   una: 'quanto del risultato atteso è stato raggiunto, fino al tetto',
   media: 'la media dei raggiungimenti delle componenti, ciascuno fino al tetto',
   minimo: 'il più basso dei raggiungimenti delle componenti',
+};
+
+/** Perché certi valori non si calcolano lo dice una clausola delle regole. */
+const CLAUSOLE_SENZA: Partial<Record<Motivo, Clausola[]>> = {
+  'verso-mancante': ['indicatore.numeroNudo'],
+  'non-definito': ['fuoriConto'],
+  'non-valutato': ['fuoriConto'],
+  sospeso: ['fuoriConto'],
+  sostituito: ['fuoriConto'],
 };
 
 /** Le clausole che hanno contato in questo conto. */
@@ -52,6 +63,22 @@ function listParti(
   }));
 }
 
+/** L'esito suggerito con la banda in cui cade la cifra, e se il documento permette di dirlo. */
+function buildEsito(
+  soglia: Soglia,
+  { valore, soddisfatto }: { valore: number; soddisfatto: boolean },
+  soglie: Soglia[],
+): EsitoDaSoglia {
+  const incerta = findIncerta(valore, soglie);
+  return {
+    esito: soglia.esito,
+    soglia,
+    banda: findBanda(soglia, soglie),
+    soddisfatto,
+    ...(incerta ? { incerta } : {}),
+  };
+}
+
 /** Perché un indicatore ha quel raggiungimento, o perché non ne ha uno. */
 export function explainIndicatore(
   indicatore: IndicatoreCalcolato,
@@ -67,7 +94,13 @@ export function explainIndicatore(
     note: [atteso, rilevato].flatMap(({ nota }) => nota ?? []),
   };
   if ('motivo' in raggiungimento)
-    return { ...comune, formula: FORMULA.una, motivo: raggiungimento.motivo, parti: [], clausole: [] };
+    return {
+      ...comune,
+      formula: FORMULA.una,
+      motivo: raggiungimento.motivo,
+      parti: [],
+      clausole: CLAUSOLE_SENZA[raggiungimento.motivo] ?? [],
+    };
   const { componenti, valore, soddisfatto } = raggiungimento;
   const regola = regole.indicatore;
   const parti = listParti(indicatore, componenti, regola);
@@ -81,6 +114,6 @@ export function explainIndicatore(
     conto: parti.length === 1 ? (parti[0]?.conto ?? '') : conto,
     parti,
     clausole: listClausole(indicatore, componenti),
-    ...(suggerito ? { esito: { esito: suggerito.esito, soglia: suggerito, soddisfatto } } : {}),
+    ...(suggerito ? { esito: buildEsito(suggerito, { valore, soddisfatto }, regola.soglie) } : {}),
   };
 }

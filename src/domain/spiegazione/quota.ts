@@ -1,17 +1,18 @@
-import type { Quota } from '../quota';
+import { findMotivoSenzaEsito, type Quota } from '../quota';
 import type { Parte, Spiegazione } from './spiegazione';
 
 const FORMULA = {
-  raggiunte: 'le azioni con esito «raggiunto», divise per tutte quelle con un esito, per 100',
-  dimensione: 'le azioni della dimensione, divise per tutte, per 100',
+  raggiunte: 'cento volte le azioni con esito «raggiunto», diviso tutte quelle con un esito',
+  dimensione: 'cento volte le azioni della dimensione, diviso tutte',
 };
 
 /** Perché una quota di azioni è quella: le azioni una per una, con l'esito o la dimensione che le fa contare. */
 export function explainQuota(quota: Quota): Spiegazione {
   const { specie, azioni, contate, copertura, valore, motivo } = quota;
-  const senzaEsito = ({ esito }: (typeof azioni)[number]) => specie === 'raggiunte' && esito === undefined;
+  const findMotivo = (azione: (typeof azioni)[number]) =>
+    specie === 'raggiunte' ? findMotivoSenzaEsito(azione) : undefined;
   // In una quota di dimensione le azioni delle altre portano zero e sono tante: le conta la copertura.
-  const elencate = specie === 'dimensione' ? contate : azioni.filter((azione) => !senzaEsito(azione));
+  const elencate = specie === 'dimensione' ? contate : azioni.filter((azione) => !findMotivo(azione));
   const parti: Parte[] = elencate.map((azione) => {
     const conta = contate.includes(azione);
     return {
@@ -32,9 +33,11 @@ export function explainQuota(quota: Quota): Spiegazione {
       : { valore, conto: `100 × ${contate.length} / ${copertura.conValore}` }),
     formula: FORMULA[specie],
     parti,
-    fuori: azioni
-      .filter(senzaEsito)
-      .map(({ codice, titolo, indirizzo }) => ({ codice, titolo, indirizzo, motivo: 'esito-mancante' })),
+    fuori: azioni.flatMap((azione) => {
+      const perche = findMotivo(azione);
+      const { codice, titolo, indirizzo } = azione;
+      return perche ? [{ codice, titolo, indirizzo, motivo: perche }] : [];
+    }),
     copertura,
     clausole: ['coperturaMinima'],
     fonti: [],

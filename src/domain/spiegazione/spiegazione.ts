@@ -2,6 +2,7 @@ import type { Esito } from '../../schema/esito';
 import type { Motivo } from '../../schema/motivo';
 import type { Clausola, Soglia } from '../../schema/regole';
 import type { Copertura } from '../copertura';
+import type { Banda } from '../esito';
 import type { FonteDato } from './fonte';
 
 /** Un atteso e un rilevato messi a confronto: «80,5 > 85: no». Con date e fatti è tutto il conto. */
@@ -42,6 +43,10 @@ export interface Fuori {
 export interface EsitoDaSoglia {
   esito: Esito;
   soglia: Soglia;
+  /** L'intervallo in cui vale quell'esito. */
+  banda: Banda;
+  /** La soglia dedotta attorno a cui il documento non permette di dire, se la cifra cade lì. */
+  incerta?: Soglia;
   /** Falso se l'atteso non è rispettato: allora il primo esito non si può prendere. */
   soddisfatto: boolean;
 }
