@@ -44,7 +44,7 @@ export const hasStoria = (cartella: string): boolean =>
  * The commits that touched `sotto`, oldest first, with paths relative to the folder. Of a merge only the sum is told, on
  * the day it was merged: what happened on the branch was not public.
  */
-export function listCommit(cartella: string, sotto: string): Commit[] {
+export function listCommit(cartella: string, sotto: string[]): Commit[] {
   const formato = `%x01${['%H', '%cs', '%s', '%b'].join('%x00')}%x02`;
   const scelte = [
     '--reverse',
@@ -55,7 +55,7 @@ export function listCommit(cartella: string, sotto: string): Commit[] {
     '--find-renames',
     '--relative',
   ];
-  const detto = runGit(cartella, ['log', ...scelte, `--format=${formato}`, '--', sotto])?.toString() ?? '';
+  const detto = runGit(cartella, ['log', ...scelte, `--format=${formato}`, '--', ...sotto])?.toString() ?? '';
   return detto.split(INIZIO).slice(1).map(parseCommit);
 }
 

@@ -7,9 +7,13 @@ import { type Commit, type FileToccato, hasStoria, listCommit, readBlob } from '
 const RECORD =
   /^piani\/([^/]+)\/([^/]+)\/(piano|settori|prospetti|rilevazioni|istantanee|obiettivi\/[^/]+)\.(?:json|mdx)$/;
 
+/** The rules that the figures of a plan are computed with: to change them changes the figures. */
+const REGOLE = /^regole\/([^/]+)\.json$/;
+
 /** What is known of a plan at a point of the history. */
 interface StatoPiano {
   versioni: string[];
+  regole: string;
   pubblicato: boolean;
 }
 
@@ -24,8 +28,12 @@ function parseRecord(testo: string | undefined, percorso: string): unknown {
 }
 
 const readStato = (dati: unknown): StatoPiano => {
-  const { versioni = {}, pubblicato } = (dati ?? {}) as { versioni?: object; pubblicato?: unknown };
-  return { versioni: Object.keys(versioni), pubblicato: pubblicato !== undefined };
+  const {
+    versioni = {},
+    regole = '',
+    pubblicato,
+  } = (dati ?? {}) as { versioni?: object; regole?: string; pubblicato?: unknown };
+  return { versioni: Object.keys(versioni), regole, pubblicato: pubblicato !== undefined };
 };
 
 /** Goes through the history once, oldest first, and keeps what changed in the plans that were already public. */
@@ -57,7 +65,31 @@ class Lettore {
       const stato = this.#piani.get(`${ente}/${piano}`);
       if (stato?.pubblicato) this.#add({ ente, piano, record, ...pickCommit(commit) }, file, stato.versioni);
     }
+    for (const file of commit.file) this.#addRegole(commit, file);
     for (const [chiave, dati] of nuovi) if (dati !== undefined) this.#setStato(chiave, readStato(dati));
+  }
+
+  /** A change of the rules is told in every public plan that uses them. */
+  #addRegole(commit: Commit, file: FileToccato): void {
+    const nome = REGOLE.exec(file.percorso)?.[1];
+    if (nome === undefined) return;
+    const prima = parseRecord(this.#testi.get(file.prima), file.percorso);
+    const dopo = this.#readDopo(file);
+    if (prima === undefined || dopo === undefined) return;
+    const cambi = compareRecord(prima, dopo, []);
+    for (const [chiave, stato] of this.#piani) {
+      if (!stato.pubblicato || stato.regole !== nome) continue;
+      const [ente = '', piano = ''] = chiave.split('/');
+      const suoi = cambi.map((cambio) => ({
+        ente,
+        piano,
+        record: `regole/${nome}`,
+        ...pickCommit(commit),
+        ...cambio,
+        specie: 'regola' as const,
+      }));
+      this.#cambi.set(chiave, [...(this.#cambi.get(chiave) ?? []), ...suoi]);
+    }
   }
 
   /** Once public, always public: whoever takes `pubblicato` away does not take away what was told. */
@@ -97,7 +129,7 @@ const pickCommit = ({ commit, data, oggetto }: Commit) => ({ commit, data, ogget
  */
 export function readStoria(content: string): StoriaPubblicata {
   if (!hasStoria(content)) return { disponibile: false };
-  const commit = listCommit(content, 'piani');
+  const commit = listCommit(content, ['piani', 'regole']);
   const ids = commit.flatMap(({ file }) => file.flatMap(({ prima, dopo }) => [prima, dopo]));
   const lettore = new Lettore(readBlob(content, ids));
   for (const uno of commit) lettore.read(uno);

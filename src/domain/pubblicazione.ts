@@ -5,14 +5,15 @@ import type { PianoCalcolato } from './piano';
 
 /**
  * Un dato cambiato dopo la pubblicazione, come lo ricorda la storia dei file. `aggiunta`: una voce di una versione in più,
- * cioè un atto. `rettifica`: il resto; il documento era già così, e sbagliata era la nostra trascrizione.
+ * cioè un atto. `rettifica`: il resto; il documento era già così, e sbagliata era la nostra trascrizione. `regola`: le regole con
+ * cui si calcola, che cambiano le cifre senza che cambi nessun dato.
  */
 export interface CambioPubblicato {
   ente: string;
   piano: string;
-  /** Il file nella cartella del piano, senza estensione: «obiettivi/s5-00016», «settori». */
+  /** Il file nella cartella del piano, senza estensione: «obiettivi/s5-00016», «settori»; o «regole/…». */
   record: string;
-  specie: 'aggiunta' | 'rettifica';
+  specie: 'aggiunta' | 'rettifica' | 'regola';
   /** Dalle chiavi del file al dato cambiato; vuoto se è il file intero. */
   percorso: string[];
   prima: string | number | boolean | undefined;
@@ -89,6 +90,16 @@ export const listCambiDiSettore = (piano: PianoCalcolato, settore: string): Camb
     ({ cambio, obiettivo }) =>
       (cambio.record === 'settori' && cambio.percorso[0] === settore) ||
       obiettivo?.righe.some((riga) => riga.settore === settore),
+  );
+
+/** I cambi che riguardano un indicatore: quelli del suo pezzo del file dell'obiettivo. */
+export const listCambiDiIndicatore = (
+  piano: PianoCalcolato,
+  { codice, obiettivo }: { codice: string; obiettivo: string },
+): CambioLetto[] =>
+  listCambi(piano).filter(
+    ({ cambio, obiettivo: suo }) =>
+      suo?.codice === obiettivo && cambio.percorso[0] === 'indicatori' && cambio.percorso[1] === codice,
   );
 
 /** I cambi di tutti i piani, dal più recente; quelli dello stesso giorno restano nell'ordine in cui sono avvenuti, il più nuovo prima. */

@@ -1,3 +1,4 @@
+import { buildIndirizzoRegole } from '../domain/indirizzo';
 import { type CambioLetto, writePercorso, writeValore } from '../domain/pubblicazione';
 
 /** Come si chiamano i file di un piano che non sono obiettivi. */
@@ -6,6 +7,7 @@ const RECORD: Record<string, string> = {
   settori: 'Settori',
   prospetti: 'Totali dichiarati',
   rilevazioni: 'Quantità dichiarate',
+  istantanee: 'Impronte delle versioni',
 };
 
 /** Un cambio dei dati come si legge in una tabella. */
@@ -26,8 +28,14 @@ export function writeCambio({ piano, obiettivo, cambio }: CambioLetto): CambioSc
   const versione = cambio.percorso.map((chiave) => piano.piano.versioni[chiave]).find(Boolean);
   const codice = obiettivo ? `${obiettivo.codice} · ` : '';
   return {
-    record: obiettivo?.dati.titolo ?? RECORD[cambio.record] ?? cambio.record.replace('obiettivi/', ''),
-    indirizzo: obiettivo?.indirizzo ?? piano.indirizzo,
+    record:
+      obiettivo?.dati.titolo ??
+      (cambio.specie === 'regola' ? piano.regole.titolo : RECORD[cambio.record]) ??
+      cambio.record.replace('obiettivi/', ''),
+    indirizzo:
+      cambio.specie === 'regola'
+        ? buildIndirizzoRegole(piano.piano.regole)
+        : (obiettivo?.indirizzo ?? piano.indirizzo),
     luogo: `${codice}${piano.datiEnte.denominazione} · ${piano.piano.titolo}`,
     campo: writePercorso(cambio.percorso),
     prima: writeValore(cambio.prima) ?? 'non c’era',

@@ -23,6 +23,7 @@ const TRA = {
 const CAMBIAMENTI = {
   ...Object.fromEntries(Object.entries(CAMBIAMENTO).map(([chiave, { nome }]) => [chiave, nome])),
   aggiunta: 'Aggiunte con un atto, nei dati',
+  regola: 'Regole di calcolo cambiate',
   rettifica: 'Correzioni della trascrizione',
 };
 

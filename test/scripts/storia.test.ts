@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readStoria } from '../../scripts/storia/read-storia';
@@ -42,6 +42,27 @@ const readSito = () => {
     .map(({ obiettivo, cambio }) => `${cambio.specie} di ${obiettivo?.codice}`);
   return { deriva, cambi };
 };
+
+test('una regola cambiata si dice in ogni piano che la usa, e non è una correzione dei dati', () => {
+  deposito.publish();
+  const file = join(deposito.content, 'regole/comune-di-prova-2023.json');
+  const regole = JSON.parse(readFileSync(file, 'utf8'));
+  regole.indicatore.soglie[1].da = 60;
+  writeFileSync(file, JSON.stringify(regole, null, 2));
+  deposito.commit('Nuova soglia');
+  expect(listTutti()).toMatchObject([
+    { specie: 'regola', record: 'regole/comune-di-prova-2023', prima: 50, dopo: 60, oggetto: 'Nuova soglia' },
+  ]);
+});
+
+test('chi toglie «pubblicato» non toglie ciò che era stato detto', () => {
+  deposito.publish();
+  lower();
+  deposito.commit('Monitoraggio');
+  deposito.editPiano((testo) => testo.replace(/^pubblicato:.*\n/m, ''));
+  deposito.commit('Tolto');
+  expect(listTutti().filter(({ record }) => record === DOVE.record)).toHaveLength(1);
+});
 
 describe('l’impronta di una versione', () => {
   const write = (...impronte: string[]) =>
