@@ -32,7 +32,9 @@ export function explainQuota(quota: Quota): Spiegazione {
       ? { motivo: motivo ?? 'nessun-elemento' }
       : { valore, conto: `100 × ${contate.length} / ${copertura.conValore}` }),
     formula: FORMULA[specie],
-    parti,
+    rapporto: { contate: contate.length, su: copertura.conValore },
+    // Senza una cifra non c'è un contributo da dire.
+    parti: valore === undefined ? [] : parti,
     fuori: azioni.flatMap((azione) => {
       const perche = findMotivo(azione);
       const { codice, titolo, indirizzo } = azione;

@@ -64,6 +64,8 @@ export interface Spiegazione {
   motivo?: Motivo;
   formula: string;
   conto?: string;
+  /** Per una quota: quante su quante. */
+  rapporto?: { contate: number; su: number };
   parti: Parte[];
   fuori: Fuori[];
   copertura?: Copertura;
