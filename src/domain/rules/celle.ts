@@ -12,6 +12,8 @@ export interface CellaErrata {
   /** Il conto che porta al numero calcolato: «17 + 13 = 30». */
   conto: string;
   riga: number | undefined;
+  /** Ciò che può spiegare la differenza. */
+  nota?: string | undefined;
   decimali?: number;
   unita?: string;
 }
@@ -48,5 +50,6 @@ export function buildTrovato(
     calcolato: write(cella.calcolato),
     messaggio: `${prospetto.titolo}, ${cella.dove}: è stampato ${write(cella.dichiarato)}, ma ${cella.conto}.`,
     fonte: findFonte(piano, { riga: cella.riga ?? prospetto.riga }),
+    nota: cella.nota,
   };
 }

@@ -9,6 +9,15 @@ import { findEsito, findEtichetta, findIncerta } from '../esito';
 import type { IndicatoreCalcolato } from '../indicatore';
 import { formatNumero, formatPercentuale } from '../numero';
 import type { PianoDaControllare } from '../piano';
+import { explainIndicatore } from '../spiegazione/indicatore';
+
+/** Perché un giudizio può essere diverso: la soglia è dedotta e, se un tetto è superato, anche il modo di contarlo è nostro. */
+function describeSoglia(indicatore: IndicatoreCalcolato, piano: PianoDaControllare): string {
+  const { clausole } = explainIndicatore(indicatore, piano);
+  const nostro =
+    clausole.includes('indicatore.sforamento') && piano.regole.convenzioni.includes('indicatore.sforamento');
+  return nostro ? `${NOTA_SOGLIA} Anche il modo di contare un tetto superato è nostro.` : NOTA_SOGLIA;
+}
 
 /** Confronta l'esito dichiarato di un indicatore con quello che le soglie suggeriscono. */
 function compareEsiti(indicatore: IndicatoreCalcolato, piano: PianoDaControllare): Trovato[] {
@@ -33,7 +42,7 @@ function compareEsiti(indicatore: IndicatoreCalcolato, piano: PianoDaControllare
       calcolato: etichetta,
       messaggio: `L’esito stampato è «${esito.testo}» con un raggiungimento di ${formatPercentuale(raggiungimento.valore)}: ${perche}.`,
       fonte: findFonte(piano, esito, esito.versione),
-      nota: dati.nota ?? (cambiaRaggiunto ? undefined : NOTA_SOGLIA),
+      nota: dati.nota ?? (cambiaRaggiunto ? undefined : describeSoglia(indicatore, piano)),
     },
   ];
 }

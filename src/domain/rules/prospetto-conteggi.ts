@@ -5,6 +5,16 @@ import { buildTrovato, type CellaErrata } from './celle';
 
 const same = (a: string | undefined, b: string) => a?.toLowerCase().trim() === b.toLowerCase().trim();
 
+/** Quante righe di dettaglio non si possono contare in nessuna categoria, perché il dato non c'è o non si legge. */
+function describeSenza(livello: string, { asse }: Prospetto, azioni: Azione[]): string | undefined {
+  const senza = azioni.filter(
+    (azione) => azione.livello === livello && !(asse === 'esito' ? azione.testo : azione.dimensione),
+  );
+  if (senza.length === 0) return undefined;
+  const che = asse === 'esito' ? 'un esito che si legga' : 'una dimensione stampata';
+  return `Nelle tabelle di dettaglio non ${senza.length === 1 ? 'ha' : 'hanno'} ${che}: ${senza.map(({ codice }) => codice).join(', ')}.`;
+}
+
 /** Le celle il cui numero non è quello delle righe trascritte. */
 function listErrate(prospetto: Prospetto, azioni: Azione[]): CellaErrata[] {
   const count = (livello: string, comprende?: string[]) =>
@@ -32,6 +42,7 @@ function listErrate(prospetto: Prospetto, azioni: Azione[]): CellaErrata[] {
               calcolato,
               conto,
               riga: celle[chiave]?.riga ?? riga,
+              nota: comprende && describeSenza(livello, prospetto, azioni),
             },
           ];
     }),

@@ -11,6 +11,7 @@ import {
 } from '../controllo';
 import { formatNumero, parseNumero } from '../numero';
 import type { PianoDaControllare } from '../piano';
+import { writePercorso } from '../pubblicazione';
 import { readScadenza } from '../scadenza';
 
 interface VoceTrovata {
@@ -37,7 +38,7 @@ const normalize = (testo: string) => testo.toLowerCase().replace(/\s+/g, ' ').tr
 
 /** Come due testi si confrontano: da numeri o da date se lo sono entrambi, altrimenti da parole. */
 function compareTesti(uno: string, altro: string): { stessi: boolean; misure: boolean } {
-  const numeri = [uno, altro].map((testo) => parseNumero(testo.replace(/\s*%$/, '')));
+  const numeri = [uno, altro].map((testo) => parseNumero(testo.replace(/^[≥≤<>]\s*|\s*%$/g, '')));
   if (numeri[0] !== undefined && numeri[1] !== undefined)
     return { stessi: numeri[0] === numeri[1], misure: true };
   const date = [uno, altro].map((valore) => readScadenza({ valore }));
@@ -46,11 +47,13 @@ function compareTesti(uno: string, altro: string): { stessi: boolean; misure: bo
   return { stessi: normalize(uno) === normalize(altro), misure: false };
 }
 
-/** «risultati 2, atteso»: i numeri di un elenco si contano da uno. */
+/** «risultato 2, atteso»: i posti di un elenco si contano da uno. */
 const formatPercorso = (percorso: string[]): string =>
-  percorso
-    .map((passo, i) => (/^\d+$/.test(passo) && percorso[i - 1] === 'risultati' ? Number(passo) + 1 : passo))
-    .join(' ');
+  percorso.length === 0
+    ? ''
+    : writePercorso(
+        percorso.map((passo, i) => (percorso[i - 1] === 'risultati' ? String(Number(passo) + 1) : passo)),
+      );
 
 function compareVoce(
   { percorso, versione, voce }: VoceTrovata,
