@@ -1,5 +1,5 @@
 import { findNome, findVicino, quote } from './parole';
-import { buildProblemaRimando, type Regola, type Rimando } from './piano-su-disco';
+import { buildProblemaRimando, forEachPiano, type Regola, type Rimando } from './piano-su-disco';
 import { INIZIO, type Percorso } from './posizione';
 import type { Problema } from './problema';
 import type { Contenuto, Parte } from './read-content';
@@ -52,6 +52,14 @@ function suggestCartella(ente: string, nomi: Set<string>, { radice }: Contenuto)
   const aggiunta = `aggiungi ${radice}/enti/${ente}.json`;
   return vicino ? `chiamala piani/${vicino}/, se è quello, o ${aggiunta}` : aggiunta;
 }
+
+/** A duty whose act a plan mentions is in adempimenti/. */
+export const adempimentiEsistenti: Regola = forEachPiano(({ piano }, contenuto) => {
+  const rimandi = Object.keys(piano?.dati.citati ?? {}).flatMap((nome): Rimando[] =>
+    piano ? [{ letto: piano, percorso: ['citati', nome], nome }] : [],
+  );
+  return checkRimandi('l’adempimento', 'adempimenti', rimandi, contenuto);
+});
 
 /** The rules of a plan, and those of a file of examples, are in regole/. */
 export const regoleEsistenti: Regola = (contenuto, piani) => {

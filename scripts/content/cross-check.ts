@@ -8,7 +8,7 @@ import { pesiObiettivi, pesiSettori } from './check-pesi';
 import { nienteDatiPersonali } from './check-privacy';
 import { prospettiCoerenti } from './check-prospetti';
 import { righeEsistenti } from './check-righe';
-import { documentiEsistenti, entiEsistenti, regoleEsistenti } from './check-rimandi';
+import { adempimentiEsistenti, documentiEsistenti, entiEsistenti, regoleEsistenti } from './check-rimandi';
 import { padriEsistenti, settoriEsistenti, versioniDichiarate } from './check-rimandi-piano';
 import { nomiDelleVersioni, versioniInOrdine } from './check-versioni';
 import { listPiani, type Regola } from './piano-su-disco';
@@ -23,6 +23,7 @@ const REGOLE: Regola[] = [
   entiEsistenti,
   documentiEsistenti,
   regoleEsistenti,
+  adempimentiEsistenti,
   righeEsistenti,
   nomiDelleVersioni,
   versioniInOrdine,

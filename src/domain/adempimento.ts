@@ -11,9 +11,10 @@ export interface AdempimentoLetto {
 
 /**
  * Come sta un adempimento nei documenti letti. `presente`: c'è; `senza-data`: c'è, ma non si sa di che giorno;
+ * `citato`: un documento letto ne cita l'atto, che non abbiamo letto;
  * `non-trovato`: il termine è passato e nei documenti non c'è (non vuol dire che l'ente non l'abbia fatto); `non-ancora`: il termine non è passato.
  */
-export const STATI_ADEMPIMENTO = ['non-trovato', 'senza-data', 'presente', 'non-ancora'] as const;
+export const STATI_ADEMPIMENTO = ['non-trovato', 'citato', 'senza-data', 'presente', 'non-ancora'] as const;
 export type StatoAdempimento = (typeof STATI_ADEMPIMENTO)[number];
 
 /** Un adempimento guardato in un piano e in un anno. */
@@ -22,6 +23,8 @@ export interface AdempimentoCalcolato extends AdempimentoLetto {
   stato: StatoAdempimento;
   /** Giorno entro cui, se la norma ne dà uno. */
   termine: string | undefined;
+  /** L'atto che un documento cita, se non è tra quelli letti. */
+  citato: { atto: string; riga: number } | undefined;
   /** Giorno in cui è stato fatto, se il documento lo stampa. */
   fatto: string | undefined;
   /** Giorni dal termine al giorno in cui è stato fatto (negativo se prima), o al giorno di lettura se non si trova. */
@@ -71,11 +74,13 @@ function computeAdempimento(
   const lettura = findLettura(piano);
   const prova = findProva(richiede, anno, piano, catalogo);
   const fatto = prova?.giorno;
-  const comune = { ...adempimento, anno, termine, fatto, lettura };
+  const citato = anno === piano.piano.annoInizio ? piano.piano.citati?.[adempimento.chiave] : undefined;
+  const comune = { ...adempimento, anno, termine, citato, fatto, lettura };
   if (prova) {
     const stato = richiede === 'approvazione' && !fatto ? 'senza-data' : 'presente';
     return [{ ...comune, stato, giorni: termine && fatto ? countGiorni(termine, fatto) : undefined }];
   }
+  if (citato) return [{ ...comune, stato: 'citato', giorni: undefined }];
   // Senza un giorno di legge si aspetta almeno che l'anno finisca.
   const passato = lettura > (termine ?? `${anno}-12-31`);
   const giorni = passato && termine ? countGiorni(termine, lettura) : undefined;

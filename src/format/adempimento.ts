@@ -10,6 +10,10 @@ export const STATO_ADEMPIMENTO: Record<StatoAdempimento, { nome: string; spiegaz
     nome: 'Non trovato',
     spiegazione: 'il termine è passato e nei documenti che abbiamo letto non c’è',
   },
+  citato: {
+    nome: 'Citato',
+    spiegazione: 'un documento che abbiamo letto ne cita l’atto, che non è tra quelli letti',
+  },
   'senza-data': {
     nome: 'C’è, senza data',
     spiegazione: 'il documento c’è, ma non stampa il giorno in cui è stato approvato',
@@ -29,7 +33,8 @@ const formatGiorni = (giorni: number): string =>
   `${formatNumero(giorni)} ${giorni === 1 ? 'giorno' : 'giorni'}`;
 
 /** I giorni in parole: «1.240 giorni dal termine al 21/11/2026», «il 27/04/2022, 64 giorni prima del termine»; vuoto se non c'è niente da contare. */
-export function formatAttesa({ stato, fatto, giorni, lettura }: AdempimentoCalcolato): string {
+export function formatAttesa({ stato, fatto, giorni, lettura, citato }: AdempimentoCalcolato): string {
+  if (stato === 'citato' && citato) return `${citato.atto} (riga ${citato.riga} del testo)`;
   if (stato === 'non-trovato')
     return giorni === undefined ? '' : `${formatGiorni(giorni)} dal termine al ${formatGiorno(lettura)}`;
   if (!fatto) return '';

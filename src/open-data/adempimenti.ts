@@ -11,7 +11,7 @@ export const tabellaAdempimenti = defineTabella<AdempimentoCalcolato>({
   colonne: [
     testo('adempimento', 'Chiave dell’adempimento', ({ chiave }) => chiave),
     numero('anno', 'Anno del piano', ({ anno }) => anno),
-    testo('stato', 'non-trovato, senza-data, presente o non-ancora', ({ stato }) => stato),
+    testo('stato', 'non-trovato, citato, senza-data, presente o non-ancora', ({ stato }) => stato),
     testo('termine', 'Giorno entro cui, se la norma lo fissa', ({ termine }) => termine),
     numero(
       'giorni',

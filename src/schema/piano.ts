@@ -45,6 +45,8 @@ export const Piano = z
         nota: Testo.optional(),
       })
       .optional(),
+    /** Adempimento → l'atto che il documento cita e che non è tra quelli letti: è stato fatto, ma qui non c'è. */
+    citati: z.record(Chiave, z.strictObject({ atto: Testo, riga: z.number().int().min(1) })).optional(),
     /** Una o tre frasi nostre in lingua piana. */
     sintesi: Testo,
     /** Regole di misurazione che si applicano. */

@@ -28,3 +28,9 @@ test('PIAO 2022-2024 di Alessandria: c’è senza la data dell’atto, e i risul
     'validazione-relazione 2022, non-trovato, entro il 30/06/2023, 1.240 giorni dal termine al 21/11/2026',
   ]);
 });
+
+test('Valore pubblico 2023: il monitoraggio è citato con il suo atto, e non risulta mancante', () => {
+  expect(describePiano('valore-pubblico-2023')[0]).toBe(
+    'monitoraggio-in-corso-d-anno 2023, citato, senza un giorno fisso, DCU n. 21 del 20/12/2023, monitoraggio al 31/12/2023 della programmazione strategica (riga 26 del testo)',
+  );
+});
