@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Giorno } from '../src/schema/chiavi';
 import { crossCheck } from './content/cross-check';
 import { type Impronta, listImpronte } from './content/istantanee';
 import { layoutJson } from './content/layout-json';
@@ -34,11 +35,22 @@ function readImpronte(root: string): Impronta[] {
   return listImpronte(contenuto, []);
 }
 
+/** What was asked; words that nobody knows are said in Italian, with the way to ask. */
+function readArgomenti() {
+  try {
+    return parseArgs({
+      options: { congela: { type: 'boolean' }, scrivi: { type: 'string' }, data: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch {
+    throw new Error('Non ho capito che cosa fare: si può chiedere così.');
+  }
+}
+
 function main(): void {
-  const { values, positionals } = parseArgs({
-    options: { congela: { type: 'boolean' }, scrivi: { type: 'string' }, data: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readArgomenti();
+  if (values.data !== undefined && !Giorno.safeParse(values.data).success)
+    throw new Error(`«${values.data}» non è un giorno nella forma anno-mese-giorno, per esempio 2026-11-21.`);
   const root = positionals[0] ?? process.env.CONTENT_DIR ?? 'content';
   const data = values.data ?? new Date().toISOString().slice(0, 10);
   const diverse = readImpronte(root).filter(({ sha256, ultima }) => sha256 !== ultima?.sha256);

@@ -15,9 +15,11 @@ const describe = ({ valore, motivo, esito }: Soluzione): string =>
     .filter(Boolean)
     .join(', ');
 
-function checkFile(letto: Letto<'esempi'>, { collezioni }: Contenuto): Problema[] {
-  const regole = collezioni.regole.find(({ id }) => id === `regole/${letto.dati.regole}`)?.dati;
-  if (!regole) return [];
+function checkFile(letto: Letto<'esempi'>, { collezioni, problemi }: Contenuto): Problema[] {
+  const trovate = collezioni.regole.find(({ id }) => id === `regole/${letto.dati.regole}`);
+  // Rules that are wrong make every example wrong: only the cause is told.
+  if (!trovate || problemi.some(({ file }) => file === trovate.file)) return [];
+  const regole = trovate.dati;
   return Object.entries(letto.dati.casi).flatMap(([nome, esempio]) => {
     const soluzione = solveEsempio(esempio, regole);
     if (isGiusto(esempio, soluzione)) return [];

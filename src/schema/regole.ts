@@ -18,9 +18,11 @@ const Soglie = z
   .array(Soglia)
   .min(1)
   .refine((soglie) => soglie.every((soglia, i) => i === 0 || soglia.da < (soglie[i - 1]?.da ?? 0)), {
-    error: 'le soglie devono scendere dalla più alta alla più bassa',
+    error: 'le soglie devono scendere dalla più alta alla più bassa → metti prima quella con «da» più alto',
   })
-  .refine((soglie) => soglie.at(-1)?.da === 0, { error: 'l’ultima soglia deve partire da 0' });
+  .refine((soglie) => soglie.at(-1)?.da === 0, {
+    error: 'l’ultima soglia deve partire da 0 → aggiungi in fondo una soglia con «da»: 0',
+  });
 
 /** Un passo della regola di linea: il primo che vale dà l'esito. */
 const PassoLinea = z.strictObject({
