@@ -46,6 +46,8 @@ const PAGINE = [
   '/controlli/esito-indicatore/',
   '/controlli/pesi-settore/',
   '/modifiche/',
+  '/confronta/',
+  '/confronta/?s=unione-terre-d-argine/performance-2021/s8&s=unione-terre-d-argine/valore-pubblico-2023/s8',
   '/scadenze/',
   '/dati/',
   '/guida/metodo/',
