@@ -46,6 +46,7 @@ const PAGINE = [
   '/controlli/esito-indicatore/',
   '/controlli/pesi-settore/',
   '/modifiche/',
+  '/non-raggiunti/',
   '/confronta/',
   '/confronta/?s=unione-terre-d-argine/performance-2021/s8&s=unione-terre-d-argine/valore-pubblico-2023/s8',
   '/scadenze/',
