@@ -1,6 +1,6 @@
 import { type Caso, tryRegole } from '../domain/prova-regole';
 import { writeSoluzione } from '../format/esempio';
-import { listClausole } from '../format/regole';
+import { listClausoleDiverse } from '../format/regole';
 import type { Clausola, Regole } from '../schema/regole';
 
 /** Le clausole che possono cambiare il conto, per ciò che si prova. */
@@ -25,12 +25,10 @@ const addParagrafo = (dove: Element, testo: string, classe = ''): void => {
 };
 
 /** Le clausole che dicono una cosa diversa dalle regole della pagina, in parole. */
-const listDiverse = (che: Caso['che'], proprie: Regole, altre: Regole): string[] => {
-  const dette = listClausole(proprie, CLAUSOLE[che]);
-  return listClausole(altre, CLAUSOLE[che])
-    .filter(({ testo }, i) => testo !== dette[i]?.testo)
-    .map(({ titolo, testo }) => `${titolo}: ${testo}`);
-};
+const listDiverse = (che: Caso['che'], proprie: Regole, altre: Regole): string[] =>
+  listClausoleDiverse([proprie, altre], CLAUSOLE[che]).map(
+    ({ titolo, dette }) => `${titolo}: ${dette.at(-1)?.testo}`,
+  );
 
 function showRisposta(risposta: Element, caso: Caso, proprie: Regole, altre: Regole): void {
   risposta.replaceChildren();

@@ -108,3 +108,23 @@ export const listClausole = (
     testo: TESTI[chiave](regole),
     nostra: regole.convenzioni.includes(chiave),
   }));
+
+/** Una clausola su cui più regole non dicono lo stesso, con ciò che dice ciascuna, nell'ordine delle regole date. */
+export interface ClausolaDiversa {
+  chiave: Clausola;
+  titolo: string;
+  dette: ClausolaDetta[];
+}
+
+/** Le clausole che più regole scrivono in modo diverso: tutte, o solo quelle chieste. */
+export function listClausoleDiverse(regole: Regole[], chiavi?: Clausola[]): ClausolaDiversa[] {
+  const [prime = [], ...altre] = regole.map((una) => listClausole(una, chiavi));
+  return prime.flatMap((prima, i) => {
+    const dette = [prima, ...altre.flatMap((clausole) => clausole[i] ?? [])];
+    const { chiave, titolo } = prima;
+    return dette.some(({ testo }) => testo !== prima.testo) ? [{ chiave, titolo, dette }] : [];
+  });
+}
+
+/** Il nome di una clausola. */
+export const formatClausola = (chiave: Clausola): string => TITOLI[chiave];
