@@ -50,6 +50,7 @@ const PAGINE = [
   '/dati/',
   '/guida/metodo/',
   '/guida/domande/',
+  '/guida/glossario/',
   '/accessibilita/',
   '/404.html',
 ];
