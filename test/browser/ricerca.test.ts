@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DOMANDE } from './domande';
 import { type Sito, startSito } from './sito';
 
 let sito: Sito;
@@ -56,9 +57,26 @@ describe('la ricerca trova', () => {
   });
 });
 
+describe.each(Object.entries(DOMANDE))('chi chiede %s trova fra i primi tre', (_, domande) => {
+  test.each(domande)('%s', async (domanda, ...pagine) => {
+    const primi = (await search(domanda)).slice(0, 3);
+    expect(
+      primi.some((indirizzo) => pagine.includes(indirizzo)),
+      primi.join('\n'),
+    ).toBe(true);
+  });
+});
+
 test('quando non trova nulla lo dice e dà un consiglio', async () => {
   expect(await search('zzzqqq')).toEqual([]);
   expect(await pagina.locator('main').innerText()).toMatch(/nessun risultato/i);
+});
+
+test('di una parola sbagliata cerca la più vicina, di un sinonimo anche il termine dei documenti, e lo dice', async () => {
+  await search('indicattori');
+  expect(await pagina.locator('[data-nota]').innerText()).toContain('Forse cercavi «indicatori»');
+  await search('smart working');
+  expect(await pagina.locator('[data-nota]').innerText()).toContain('«Lavoro agile»');
 });
 
 test('l’indirizzo tiene la richiesta mentre si scrive, e «/» porta alla casella', async () => {

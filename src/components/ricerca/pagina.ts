@@ -1,7 +1,7 @@
 import { drawFiltri, readFiltri, updateFiltri } from './filtri.ts';
 import { findElemento } from './modelli.ts';
-import { type Indice, openIndice } from './pagefind.ts';
-import { type Risultati, runRicerca } from './ricerca.ts';
+import { openIndice } from './pagefind.ts';
+import { type Risultati, runRicerca, type Sapere } from './ricerca.ts';
 import { buildIndirizzo, parseIndirizzo, type Richiesta } from './richiesta.ts';
 import { writeRiepilogo } from './riepilogo.ts';
 import { drawRisultati, PASSO } from './risultati.ts';
@@ -18,7 +18,7 @@ class PaginaRicerca {
   #radice: HTMLElement;
   #modulo: HTMLFormElement;
   #casella: HTMLInputElement;
-  #indice: Promise<Indice> | undefined;
+  #sapere: Promise<Sapere> | undefined;
   #risultati: Risultati | undefined;
   #turno = 0;
   #sveglia = 0;
@@ -83,12 +83,13 @@ class PaginaRicerca {
     this.#askNow();
   }
 
-  async #openIndice(richiesta: Richiesta): Promise<Indice> {
-    this.#indice ??= openIndice(this.#radice.getAttribute('data-indice') ?? '').then(async (indice) => {
+  async #learn(richiesta: Richiesta): Promise<Sapere> {
+    const cartella = this.#radice.getAttribute('data-indice') ?? '';
+    this.#sapere ??= openIndice(`${cartella}pagefind.js`).then(async (indice) => {
       drawFiltri(this.#radice, await indice.filters(), richiesta);
-      return indice;
+      return { indice, cartella, gruppi: JSON.parse(this.#find('sinonimi').textContent) };
     });
-    return this.#indice;
+    return this.#sapere;
   }
 
   /** Answers one request; an answer that comes after a newer request is thrown away. */
@@ -99,10 +100,10 @@ class PaginaRicerca {
       if (turno === this.#turno) this.#find('conteggio').textContent = 'Sto cercando…';
     }, PAZIENZA);
     try {
-      const indice = await this.#openIndice(richiesta);
-      const risultati = await runRicerca(indice, richiesta);
+      const sapere = await this.#learn(richiesta);
+      const risultati = await runRicerca(sapere, richiesta);
       const voci = risultati ? await drawRisultati(this.#radice, risultati, 0, quanti) : [];
-      const totali = risultati?.conteggi ?? (await indice.filters());
+      const totali = risultati?.conteggi ?? (await sapere.indice.filters());
       if (turno !== this.#turno) return;
       this.#risultati = risultati;
       this.#find('elenco').replaceChildren(...voci);
@@ -111,7 +112,7 @@ class PaginaRicerca {
       this.#updateAltri();
     } catch (errore) {
       console.error(errore);
-      this.#indice = undefined;
+      this.#sapere = undefined;
       this.#find('guasto').hidden = false;
       this.#find('modulo').hidden = true;
     } finally {
