@@ -7,7 +7,9 @@ import {
   normalizeCodice,
   parseInterrogazione,
 } from '../../src/components/ricerca/interrogazione.ts';
+import { buildIndirizzo, parseIndirizzo } from '../../src/components/ricerca/richiesta.ts';
 import { findRiscontro } from '../../src/components/ricerca/riscontro.ts';
+import { writeCampo } from '../../src/components/ricerca/scarica.ts';
 import { listAffini, listAggiunte } from '../../src/components/ricerca/sinonimi.ts';
 
 const leggi = (testo: string) => parseInterrogazione(testo).parole;
@@ -85,8 +87,35 @@ describe('i sinonimi', () => {
   });
 
   it('dicono a chi cerca come lo scrivono i documenti', () => {
-    expect(listAffini('posti asili', gruppi)).toEqual(["Nido d'infanzia", 'nidi']);
-    expect(listAffini('strade', gruppi)).toEqual([]);
+    expect(listAffini('posti asili', gruppi)).toEqual({
+      affini: ["Nido d'infanzia", 'nidi'],
+      termini: ["Nido d'infanzia"],
+    });
+    expect(listAffini('nidi d’infanzia', gruppi)).toEqual({ affini: [], termini: [] });
+    expect(listAffini('strade', gruppi)).toEqual({ affini: [], termini: [] });
+  });
+});
+
+describe('i risultati in una tabella', () => {
+  it('hanno fra virgolette ciò che ha una virgola, una virgoletta o un a capo', () => {
+    expect(['nidi', 'nidi, scuole', 'il «Patto»', 'il "Patto"', 'a\nb'].map(writeCampo)).toEqual([
+      'nidi',
+      '"nidi, scuole"',
+      'il «Patto»',
+      '"il ""Patto"""',
+      '"a\nb"',
+    ]);
+  });
+});
+
+describe('l’indirizzo della ricerca', () => {
+  it('tiene testo, filtri e ordine, e li ridà', () => {
+    const scritto = '?q=nidi&tipo=Indicatore&esito=Raggiunto&esito=Non+raggiunto&ordine=peso';
+    expect(buildIndirizzo(parseIndirizzo(scritto))).toBe(scritto);
+  });
+
+  it('non tiene un ordine che non c’è', () => {
+    expect(buildIndirizzo(parseIndirizzo('?q=nidi&ordine=toString'))).toBe('?q=nidi');
   });
 });
 

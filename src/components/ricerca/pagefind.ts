@@ -58,6 +58,7 @@ const ranking = {
     percorso: 0.2,
     esito: 0.3,
     tipo: 0.3,
+    misure: 0,
     classe: 0,
   },
 };

@@ -1,4 +1,5 @@
-import { drawFiltri, readFiltri, updateFiltri } from './filtri.ts';
+import { listenAttrezzi } from './attrezzi.ts';
+import { drawFiltri, readModulo, updateFiltri } from './filtri.ts';
 import { findElemento } from './modelli.ts';
 import { openIndice } from './pagefind.ts';
 import { type Risultati, runRicerca, type Sapere } from './ricerca.ts';
@@ -46,6 +47,10 @@ class PaginaRicerca {
       this.#sveglia = window.setTimeout(() => this.#askNow(), ATTESA);
     });
     this.#find('filtri').addEventListener('change', () => this.#askNow());
+    listenAttrezzi(this.#radice, {
+      ask: () => this.#askNow(),
+      listTrovati: () => this.#risultati?.trovati ?? [],
+    });
     this.#find('azzera').addEventListener('click', () => this.#removeFiltri());
     this.#find('altri').addEventListener('click', () => this.#showAltri());
     window.addEventListener('popstate', () => void this.#readIndirizzo());
@@ -57,6 +62,7 @@ class PaginaRicerca {
     const richiesta = parseIndirizzo(location.search);
     const { mostrati = PASSO, altezza = 0 } = history.state ?? {};
     this.#casella.value = richiesta.testo;
+    findElemento<HTMLSelectElement>(this.#radice, 'select').value = richiesta.ordine ?? '';
     await this.#answer(richiesta, mostrati);
     if (altezza > 0) window.scrollTo(0, altezza);
   }
@@ -71,8 +77,8 @@ class PaginaRicerca {
   #askNow(): void {
     clearTimeout(this.#sveglia);
     const isDisegnato = this.#find('filtri').querySelector('input') !== null;
-    const filtri = isDisegnato ? readFiltri(this.#modulo) : parseIndirizzo(location.search).filtri;
-    const richiesta = { testo: this.#casella.value, filtri };
+    const scritta = readModulo(this.#modulo);
+    const richiesta = isDisegnato ? scritta : { ...scritta, filtri: parseIndirizzo(location.search).filtri };
     history.replaceState(null, '', location.pathname + buildIndirizzo(richiesta));
     void this.#answer(richiesta, PASSO);
   }

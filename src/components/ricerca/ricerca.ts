@@ -1,8 +1,8 @@
 import { putCodicePrima } from './codici.ts';
 import { type Interrogazione, isCercabile, parseInterrogazione } from './interrogazione.ts';
-import type { Conteggi, Filtri, Indice, Risposta, Trovato } from './pagefind.ts';
+import type { Conteggi, Filtri, Indice, Opzioni, Risposta, Trovato } from './pagefind.ts';
 import { type ParoleLette, readParoleChieste } from './parole.ts';
-import { countFiltri, FILTRI, type Filtro, type Richiesta } from './richiesta.ts';
+import { countFiltri, FILTRI, type Filtro, ORDINI, type Richiesta } from './richiesta.ts';
 import { type Gruppo, listAffini } from './sinonimi.ts';
 
 /** What a search needs besides the request. */
@@ -23,9 +23,11 @@ export interface Risultati extends ParoleLette {
   senzaFiltri: number;
   /** How the documents say what was asked in other words. */
   affini: string[];
+  /** The terms of the glossary asked for by another name. */
+  termini: string[];
 }
 
-const NIENTE = { parole: [], assenti: [], simili: [], corrette: [], affini: [] };
+const NIENTE = { parole: [], assenti: [], simili: [], corrette: [], affini: [], termini: [] };
 
 /** Runs a request, or gives nothing back when there is not enough to look for. */
 export async function runRicerca(sapere: Sapere, richiesta: Richiesta): Promise<Risultati | undefined> {
@@ -38,7 +40,7 @@ export async function runRicerca(sapere: Sapere, richiesta: Richiesta): Promise<
 }
 
 async function listTutto(indice: Indice, richiesta: Richiesta): Promise<Risultati> {
-  const risposta = await indice.search(null, { filters: buildFiltri(richiesta), sort: { ordine: 'asc' } });
+  const risposta = await searchInOrdine(indice, richiesta, null, { sort: { ordine: 'asc' } });
   return buildRisultati(indice, richiesta, null, risposta, NIENTE);
 }
 
@@ -48,7 +50,7 @@ async function searchFrase(
   { frase, parole }: Interrogazione,
 ): Promise<Risultati> {
   const testo = `"${frase}"`;
-  const risposta = await indice.search(testo, { filters: buildFiltri(richiesta) });
+  const risposta = await searchInOrdine(indice, richiesta, testo);
   return buildRisultati(indice, richiesta, testo, risposta, { ...NIENTE, parole });
 }
 
@@ -59,13 +61,29 @@ async function searchParole(
 ): Promise<Risultati> {
   const lette = await readParoleChieste(indice, chieste, cartella);
   const testo = lette.parole.join(' ');
-  const parole = { ...lette, affini: listAffini(testo, gruppi) };
+  const parole = { ...lette, ...listAffini(testo, gruppi) };
   if (testo === '') return { trovati: [], conteggi: await indice.filters(), senzaFiltri: 0, ...parole };
-  const filters = buildFiltri(richiesta);
-  const risposta = await indice.search(testo, { filters });
+  const risposta = await searchInOrdine(indice, richiesta, testo);
+  if (richiesta.ordine) return buildRisultati(indice, richiesta, testo, risposta, parole);
   const ordinati = parole.affini.length > 0 ? putTitoliPrima(risposta.results) : risposta.results;
-  const results = codice ? await putCodicePrima(indice, filters, codice, ordinati) : ordinati;
+  const results = codice ? await putCodicePrima(indice, buildFiltri(richiesta), codice, ordinati) : ordinati;
   return buildRisultati(indice, richiesta, testo, { ...risposta, results }, parole);
+}
+
+/** Searches in the order asked: the pages without that figure, which Pagefind leaves out, come after. */
+async function searchInOrdine(
+  indice: Indice,
+  richiesta: Richiesta,
+  testo: string | null,
+  altro: Opzioni = {},
+): Promise<Risposta> {
+  const filters = buildFiltri(richiesta);
+  const risposta = await indice.search(testo, { ...altro, filters });
+  const { ordine } = richiesta;
+  if (!ordine) return risposta;
+  const { results } = await indice.search(testo, { filters, sort: { [ordine]: ORDINI[ordine] } });
+  const conCifra = new Set(results.map(({ id }) => id));
+  return { ...risposta, results: [...results, ...risposta.results.filter(({ id }) => !conCifra.has(id))] };
 }
 
 /**
@@ -82,7 +100,7 @@ async function buildRisultati(
   richiesta: Richiesta,
   testo: string | null,
   risposta: Risposta,
-  parole: ParoleLette & Pick<Risultati, 'affini'>,
+  parole: ParoleLette & Pick<Risultati, 'affini' | 'termini'>,
 ): Promise<Risultati> {
   return {
     trovati: risposta.results,

@@ -21,7 +21,15 @@ const splitSignificative = (modo: string): string[] => parseInterrogazione(modo)
 function drawRisultato(radice: ParentNode, scheda: Scheda, chieste: string[], affini: string[]): HTMLElement {
   const voce = copyModello(radice, 'risultato');
   const parole = [...chieste, ...affini];
-  const { title = '', sintesi = '', codice = '', percorso = '', esito = '', classe = '' } = scheda.meta;
+  const {
+    title = '',
+    sintesi = '',
+    codice = '',
+    percorso = '',
+    misure = '',
+    esito = '',
+    classe = '',
+  } = scheda.meta;
   const { tipo } = scheda.filters;
   const titolo = findElemento<HTMLAnchorElement>(voce, 'a');
   titolo.href = scheda.url;
@@ -29,6 +37,7 @@ function drawRisultato(radice: ParentNode, scheda: Scheda, chieste: string[], af
   writeTesto(voce, 'tipo', tipo?.[0] ?? '');
   writeBrani(findElemento(voce, '[data-codice]'), markTesto(codice, parole));
   writeTesto(voce, 'percorso', percorso && `· ${percorso}`);
+  writeTesto(voce, 'misure', misure && `· ${misure}`);
   writeBrani(findElemento(voce, '[data-sintesi]'), markTesto(sintesi, parole));
   writeBrani(findElemento(voce, '[data-estratto]'), buildEstratto(scheda, chieste, affini));
   writeTesto(voce, 'esito', esito);

@@ -21,10 +21,19 @@ function stemTesto(testo: string): string {
   return ` ${parole.map(findRadice).join(' ')} `;
 }
 
+const radiciDeiModi = new Map<string, string>();
+
+/** The same for a way of saying, kept: the index asks for it once a page. */
+function stemModo(modo: string): string {
+  const radici = radiciDeiModi.get(modo) ?? stemTesto(modo);
+  radiciDeiModi.set(modo, radici);
+  return radici;
+}
+
 /** The groups of which a text has, whole, at least one of the given ways of saying. */
 function findGruppi(testo: string, gruppi: Gruppo[], listModi: (gruppo: Gruppo) => string[]): Gruppo[] {
   const radici = stemTesto(testo);
-  return gruppi.filter((gruppo) => listModi(gruppo).some((modo) => radici.includes(stemTesto(modo))));
+  return gruppi.filter((gruppo) => listModi(gruppo).some((modo) => radici.includes(stemModo(modo))));
 }
 
 const listModi = ({ forme, sinonimi }: Gruppo): string[] => [...forme, ...sinonimi];
@@ -33,12 +42,19 @@ const listModi = ({ forme, sinonimi }: Gruppo): string[] => [...forme, ...sinoni
 export function listAggiunte(testo: string, gruppi: Gruppo[]): string[] {
   const radici = stemTesto(testo);
   const suoi = findGruppi(testo, gruppi, ({ forme }) => forme).flatMap(listModi);
-  return [...new Set(suoi)].filter((modo) => !radici.includes(stemTesto(modo)));
+  return [...new Set(suoi)].filter((modo) => !radici.includes(stemModo(modo)));
 }
 
-/** How the documents say what was asked in other words; nothing when it was asked as they say it. */
-export function listAffini(testo: string, gruppi: Gruppo[]): string[] {
+/**
+ * How the documents say what was asked in other words.
+ * @returns `affini`: every way but the one that was typed; `termini`: the terms asked for by another name
+ */
+export function listAffini(testo: string, gruppi: Gruppo[]): { affini: string[]; termini: string[] } {
   const radici = stemTesto(testo);
-  const modi = findGruppi(testo, gruppi, listModi).flatMap(({ forme }) => forme);
-  return [...new Set(modi)].filter((modo) => !radici.includes(stemTesto(modo)));
+  const listNuovi = (modi: string[]) => [...new Set(modi)].filter((modo) => !radici.includes(stemModo(modo)));
+  const chiesti = findGruppi(testo, gruppi, listModi);
+  return {
+    affini: listNuovi(chiesti.flatMap(({ forme }) => forme)),
+    termini: listNuovi(chiesti.flatMap(({ forme }) => forme.slice(0, 1))),
+  };
 }
