@@ -2,7 +2,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import glob from 'fast-glob';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { FILE_PAROLE } from '../src/components/ricerca/correzione.ts';
 import { listChiavi } from '../src/components/ricerca/interrogazione.ts';
+import { type Gruppo, listAggiunte } from '../src/components/ricerca/sinonimi.ts';
+import { listParole, readGruppi, readTesto, readTitolo } from './search-words';
 
 /** The opening tag of the part of a page that is indexed. */
 const CORPO = /<[a-z][^>]*\sdata-pagefind-body(?=[\s=>])[^>]*>/i;
@@ -13,19 +16,24 @@ const FILE_UTILI =
 
 /**
  * Writes the search index of a built site into `dir/pagefind`.
- * Each page gains the keys of its code, so that every way of typing it leads there, and an order by address.
+ * Each page gains the keys of its code, so that every way of typing it leads there, the other words for
+ * what it is about, and an order by address. The words of the site go in a file of their own, for mistyped ones.
  */
 export async function buildSearchIndex(dir: string): Promise<{ pagine: number }> {
   try {
-    const pagine = await listPagine(dir);
+    const tutte = await listPagine(dir);
+    const pagine = tutte.filter(({ html }) => CORPO.test(html));
     if (pagine.length === 0) {
       throw new Error(
         `Nessuna pagina da indicizzare in ${dir}: manca data-pagefind-body in tutte le pagine.`,
       );
     }
     const codici = await readCodici(pagine);
-    const indice = await fillIndice(pagine.map((pagina, i) => addChiavi(pagina, codici[i] ?? '')));
+    const gruppi = readGruppi(tutte.map(({ html }) => html));
+    const indice = await fillIndice(pagine.map((pagina, i) => addChiavi(pagina, codici[i] ?? '', gruppi)));
     const indicizzate = await writeIndice(dir, indice);
+    const parole = listParole([...pagine.map(({ html }) => readTesto(html)), JSON.stringify(gruppi)]);
+    await writeFile(join(dir, 'pagefind', FILE_PAROLE), parole.join('\n'));
     if (indicizzate !== pagine.length) {
       throw new Error(`Pagefind ha indicizzato ${indicizzate} pagine su ${pagine.length}.`);
     }
@@ -43,14 +51,14 @@ interface Pagina {
   html: string;
 }
 
-/** The pages to index, in the order of their addresses. */
+/** All the pages, in the order of their addresses. */
 async function listPagine(dir: string): Promise<Pagina[]> {
   const file = (await glob('**/*.html', { cwd: dir, ignore: ['pagefind/**'] })).sort();
   const pagine = file.map(async (nome) => ({
     indirizzo: `/${nome.replace(/(^|\/)index\.html$/, '$1')}`,
     html: await readFile(join(dir, nome), 'utf8'),
   }));
-  return (await Promise.all(pagine)).filter(({ html }) => CORPO.test(html));
+  return Promise.all(pagine);
 }
 
 /** The code of every page, read by Pagefind itself so that any way of declaring it is understood. */
@@ -62,14 +70,21 @@ async function readCodici(pagine: Pagina[]): Promise<string[]> {
 }
 
 /**
- * Adds what Pagefind does not do by itself: the keys of the code, and an order for pages without a rank.
+ * Adds what Pagefind does not do by itself: the keys of the code, the other words for what the page is about
+ * (those for its title apart, as they count more), and an order for pages without a rank.
  * It finds «infanzia» in «l'infanzia» but not after a curly apostrophe,
  * nor either half of «scuola–lavoro» with a long dash: both signs are made plain.
  */
-function addChiavi({ indirizzo, html }: Pagina, codice: string): Pagina {
-  const chiavi = listChiavi(codice).join(' ');
-  const meta = chiavi === '' ? '' : ` data-pagefind-meta="chiave:${chiavi}"`;
-  const aggiunta = `<span data-pagefind-sort="ordine:${indirizzo}"${meta}></span>`;
+function addChiavi({ indirizzo, html }: Pagina, codice: string, gruppi: Gruppo[]): Pagina {
+  const sinonimiTitolo = listAggiunte(readTitolo(html), gruppi);
+  const campi = {
+    chiave: listChiavi(codice),
+    sinonimititolo: sinonimiTitolo,
+    sinonimi: listAggiunte(readTesto(html), gruppi).filter((modo) => !sinonimiTitolo.includes(modo)),
+  };
+  const voci = Object.entries(campi).filter(([, valori]) => valori.length > 0);
+  const meta = voci.map(([nome, valori]) => `<span data-pagefind-meta="${nome}:${valori.join(' ')}"></span>`);
+  const aggiunta = `<span data-pagefind-sort="ordine:${indirizzo}"></span>${meta.join('')}`;
   const divisibile = html.replaceAll('’', '&#39;').replace(/(?<=[\p{L}\d])[‐‑–—](?=[\p{L}\d])/gu, '-');
   return { indirizzo, html: divisibile.replace(CORPO, (corpo) => corpo + aggiunta) };
 }

@@ -26,4 +26,5 @@ export const collections = {
   istantanee: defineCollection({ loader: load('istantanee'), schema: COLLEZIONI.istantanee.schema }),
   sezioni: defineCollection({ loader: load('sezioni'), schema: COLLEZIONI.sezioni.schema }),
   guida: defineCollection({ loader: load('guida'), schema: COLLEZIONI.guida.schema }),
+  glossario: defineCollection({ loader: load('glossario'), schema: COLLEZIONI.glossario.schema }),
 };

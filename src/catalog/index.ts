@@ -96,6 +96,14 @@ export async function listEsempi(): Promise<EsempioRisolto[]> {
   });
 }
 
+/** The words of the glossary, in alphabetical order. */
+export async function listGlossario() {
+  const termini = await getCollection('glossario');
+  return termini
+    .map(({ id, data }) => ({ chiave: id.replace('glossario/', ''), dati: data }))
+    .sort((a, b) => (a.chiave < b.chiave ? -1 : 1));
+}
+
 /** The pages of the guide, in their order. */
 export async function listGuida(): Promise<
   { chiave: string; dati: Guida; Contenuto: AstroComponentFactory }[]

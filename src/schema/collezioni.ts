@@ -13,6 +13,7 @@ import { Regole } from './regole';
 import { Rilevazioni } from './rilevazione';
 import { Settori } from './settore';
 import { Sezione } from './sezione';
+import { Termine } from './termine';
 
 /**
  * Che cosa può stare in `content/`: per ogni raccolta, dove stanno i file e la forma di ciascuno.
@@ -34,6 +35,7 @@ export const COLLEZIONI = {
   istantanee: { modello: 'piani/*/*/istantanee.json', schema: Istantanee },
   sezioni: { modello: 'piani/*/*/sezioni/*.mdx', schema: Sezione },
   guida: { modello: 'guida/*.mdx', schema: Guida },
+  glossario: { modello: 'glossario/*.json', schema: Termine },
 } as const;
 
 export type NomeCollezione = keyof typeof COLLEZIONI;

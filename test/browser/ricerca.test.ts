@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DOMANDE } from './domande';
 import { type Sito, startSito } from './sito';
 
 let sito: Sito;
@@ -56,9 +59,68 @@ describe('la ricerca trova', () => {
   });
 });
 
+describe('i risultati si mettono in ordine', () => {
+  /** The achievements of the results shown, in their order. */
+  const readRaggiungimenti = async (ordine: string) => {
+    await search('', `&tipo=Indicatore&ordine=${ordine}`);
+    const misure = await pagina.locator('[data-misure]').allInnerTexts();
+    return misure.map((testo) => Number(/([\d,]+)\s%/.exec(testo)?.[1]?.replace(',', '.')));
+  };
+
+  test('per raggiungimento, dal più alto', async () => {
+    const primi = await readRaggiungimenti('raggiungimento');
+    expect(primi.length).toBeGreaterThan(5);
+    expect(primi).toEqual(primi.toSorted((a, b) => b - a));
+  });
+
+  test('per distanza dall’atteso, dalla più grande', async () => {
+    const primi = await readRaggiungimenti('distanza');
+    expect(primi[0]).toBeLessThan(50);
+    expect(primi).toEqual(primi.toSorted((a, b) => a - b));
+  });
+
+  test('e chi non ha quella cifra resta, in fondo', async () => {
+    const quanti = async (altro: string) => {
+      await search('nidi', altro);
+      return (await pagina.locator('[data-conteggio]').innerText()).match(/\d+/)?.[0];
+    };
+    expect(await quanti('&ordine=peso')).toBe(await quanti(''));
+  });
+});
+
+test('tutti i risultati, anche quelli non mostrati, si scaricano in una tabella', async () => {
+  await search('polizia', '&differenze=Con+differenze');
+  const quanti = Number((await pagina.locator('[data-conteggio]').innerText()).match(/\d+/)?.[0]);
+  const [file] = await Promise.all([
+    pagina.waitForEvent('download'),
+    pagina.locator('[data-scarica]').click(),
+  ]);
+  const righe = Papa.parse<string[]>(readFileSync(await file.path(), 'utf8').trim()).data;
+  expect(righe[0]).toEqual(['codice', 'titolo', 'tipo', 'ente', 'piano', 'settore', 'esito', 'url']);
+  expect(quanti).toBeGreaterThan(0);
+  expect(righe.length).toBe(quanti + 1);
+});
+
+describe.each(Object.entries(DOMANDE))('chi chiede %s trova fra i primi tre', (_, domande) => {
+  test.each(domande)('%s', async (domanda, ...pagine) => {
+    const primi = (await search(domanda)).slice(0, 3);
+    expect(
+      primi.some((indirizzo) => pagine.includes(indirizzo)),
+      primi.join('\n'),
+    ).toBe(true);
+  });
+});
+
 test('quando non trova nulla lo dice e dà un consiglio', async () => {
   expect(await search('zzzqqq')).toEqual([]);
   expect(await pagina.locator('main').innerText()).toMatch(/nessun risultato/i);
+});
+
+test('di una parola sbagliata cerca la più vicina, di un sinonimo anche il termine dei documenti, e lo dice', async () => {
+  await search('indicattori');
+  expect(await pagina.locator('[data-nota]').innerText()).toContain('Forse cercavi «indicatori»');
+  await search('smart working');
+  expect(await pagina.locator('[data-nota]').innerText()).toContain('«Lavoro agile»');
 });
 
 test('l’indirizzo tiene la richiesta mentre si scrive, e «/» porta alla casella', async () => {

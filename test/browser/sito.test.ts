@@ -54,6 +54,7 @@ const PAGINE = [
   '/guida/come-leggere-un-piano/',
   '/guida/metodo/',
   '/guida/domande/',
+  '/guida/glossario/',
   '/accessibilita/',
   '/404.html',
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findVicina } from '../../src/components/ricerca/correzione.ts';
 import {
   buildChiavePropria,
   isCercabile,
@@ -6,7 +7,10 @@ import {
   normalizeCodice,
   parseInterrogazione,
 } from '../../src/components/ricerca/interrogazione.ts';
+import { buildIndirizzo, parseIndirizzo } from '../../src/components/ricerca/richiesta.ts';
 import { findRiscontro } from '../../src/components/ricerca/riscontro.ts';
+import { writeCampo } from '../../src/components/ricerca/scarica.ts';
+import { listAffini, listAggiunte } from '../../src/components/ricerca/sinonimi.ts';
 
 const leggi = (testo: string) => parseInterrogazione(testo).parole;
 const codice = (testo: string) => parseInterrogazione(testo).codice;
@@ -48,6 +52,70 @@ describe('le parole di una domanda', () => {
     expect(isCercabile(parseInterrogazione('ni'))).toBe(true);
     expect(isCercabile(parseInterrogazione('4'))).toBe(true);
     for (const poco of ['', 'n', '+++', '%']) expect(isCercabile(parseInterrogazione(poco))).toBe(false);
+  });
+});
+
+describe('una parola sbagliata', () => {
+  const parole = ['obiettivi', 'indicatori', 'anziani', 'nidi', 'indicatore'];
+
+  it('diventa la più vicina: fino a due lettere di differenza, una se è corta', () => {
+    expect(findVicina('indicattori', parole)).toBe('indicatori');
+    expect(findVicina('anzini', parole)).toBe('anziani');
+    expect(findVicina('nadu', parole)).toBeUndefined();
+  });
+
+  it('a pari distanza diventa quella che comincia uguale, poi la più frequente', () => {
+    expect(findVicina('indicator', parole)).toBe('indicatori');
+    expect(findVicina('casa', ['cosa', 'case'])).toBe('cosa');
+    expect(findVicina('zona', ['rona', 'zana'])).toBe('zana');
+  });
+});
+
+describe('i sinonimi', () => {
+  const gruppi = [
+    { forme: ["Nido d'infanzia", 'nidi'], sinonimi: ['asilo'] },
+    { forme: ['Polizia locale'], sinonimi: ['vigili'] },
+  ];
+
+  it('si aggiungono alla pagina che ha una forma del termine, con altra desinenza anche', () => {
+    expect(listAggiunte('Domande per il nido', gruppi)).toEqual(["Nido d'infanzia", 'asilo']);
+    expect(listAggiunte('I nidi d’infanzia e un asilo', gruppi)).toEqual([]);
+  });
+
+  it('non si aggiungono a chi ha soltanto la parola di tutti i giorni', () => {
+    expect(listAggiunte('I vigili del fuoco', gruppi)).toEqual([]);
+  });
+
+  it('dicono a chi cerca come lo scrivono i documenti', () => {
+    expect(listAffini('posti asili', gruppi)).toEqual({
+      affini: ["Nido d'infanzia", 'nidi'],
+      termini: ["Nido d'infanzia"],
+    });
+    expect(listAffini('nidi d’infanzia', gruppi)).toEqual({ affini: [], termini: [] });
+    expect(listAffini('strade', gruppi)).toEqual({ affini: [], termini: [] });
+  });
+});
+
+describe('i risultati in una tabella', () => {
+  it('hanno fra virgolette ciò che ha una virgola, una virgoletta o un a capo', () => {
+    expect(['nidi', 'nidi, scuole', 'il «Patto»', 'il "Patto"', 'a\nb'].map(writeCampo)).toEqual([
+      'nidi',
+      '"nidi, scuole"',
+      'il «Patto»',
+      '"il ""Patto"""',
+      '"a\nb"',
+    ]);
+  });
+});
+
+describe('l’indirizzo della ricerca', () => {
+  it('tiene testo, filtri e ordine, e li ridà', () => {
+    const scritto = '?q=nidi&tipo=Indicatore&esito=Raggiunto&esito=Non+raggiunto&ordine=peso';
+    expect(buildIndirizzo(parseIndirizzo(scritto))).toBe(scritto);
+  });
+
+  it('non tiene un ordine che non c’è', () => {
+    expect(buildIndirizzo(parseIndirizzo('?q=nidi&ordine=toString'))).toBe('?q=nidi');
   });
 });
 

@@ -15,6 +15,9 @@ const APERTURA = 120;
 
 const splitTesto = (testo: string) => testo.split(/\s+/).filter((parola) => parola !== '');
 
+const isCercata = (parola: string, cercate: string[]): boolean =>
+  cercate.some((cercata) => findRiscontro(cercata, [parola]) === 'presente');
+
 /** Marks, in a short text, the words that answer the query. */
 export function markTesto(testo: string, chieste: string[]): Brano[] {
   return joinBrani(
@@ -28,15 +31,17 @@ export function markTesto(testo: string, chieste: string[]): Brano[] {
 /**
  * The passage of the page where the words are, when title and summary do not already show them all.
  * Title and summary, which usually open the page, are not repeated.
+ * @param affini words that mean what was asked: the index knows of them, but not where they are
  */
-export function buildEstratto(scheda: Scheda, chieste: string[]): Brano[] {
+export function buildEstratto(scheda: Scheda, chieste: string[], affini: string[] = []): Brano[] {
   const { title = '', sintesi = '', codice = '' } = scheda.meta;
   const visibili = splitTesto(`${title} ${sintesi} ${codice}`);
   const nascoste = chieste.filter((chiesta) => findRiscontro(chiesta, visibili) === 'assente');
   if (chieste.length > 0 && nascoste.length === 0 && sintesi !== '') return [];
   const parole = splitTesto(scheda.content);
   const dopoTitolo = countApertura(scheda.content, [title, sintesi]);
-  const posizioni = scheda.locations.filter((posizione) => posizione >= dopoTitolo);
+  const affiniNascosti = listPosizioni(visibili, affini).length > 0 ? [] : listPosizioni(parole, affini);
+  const posizioni = [...scheda.locations, ...affiniNascosti].filter((posizione) => posizione >= dopoTitolo);
   const centro =
     posizioni.find((posizione) =>
       nascoste.some((n) => findRiscontro(n, [parole[posizione] ?? '']) !== 'assente'),
@@ -44,6 +49,9 @@ export function buildEstratto(scheda: Scheda, chieste: string[]): Brano[] {
   if (centro === undefined && sintesi !== '') return [];
   return cutBrano(parole, posizioni, Math.max(dopoTitolo, (centro ?? dopoTitolo) - PAROLE_PRIMA), dopoTitolo);
 }
+
+const listPosizioni = (parole: string[], cercate: string[]): number[] =>
+  parole.flatMap((parola, i) => (isCercata(parola, cercate) ? [i] : []));
 
 /** How many words of a page go by before its title and its summary are over. */
 function countApertura(testo: string, parti: string[]): number {

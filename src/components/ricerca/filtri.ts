@@ -1,6 +1,6 @@
 import { copyModello, findElemento } from './modelli.ts';
 import type { Conteggi } from './pagefind.ts';
-import { countFiltri, FILTRI, type Filtro, type Richiesta } from './richiesta.ts';
+import { countFiltri, FILTRI, type Filtro, mapFiltri, parseOrdine, type Richiesta } from './richiesta.ts';
 
 /** The types of page, from the general to the particular; any other comes after. */
 const TIPI = ['Piano', 'Settore', 'Obiettivo', 'Indicatore', 'Guida'];
@@ -74,15 +74,13 @@ function writeScelti(gruppo: HTMLElement, scelti: number): void {
   segno.hidden = scelti === 0;
 }
 
-/** The values ticked now. */
-export function readFiltri(modulo: HTMLFormElement): Richiesta['filtri'] {
+/** What the form asks now: the text, the values ticked, the order. */
+export function readModulo(modulo: HTMLFormElement): Richiesta {
   const dati = new FormData(modulo);
   const valori = (filtro: Filtro) => dati.getAll(filtro).map(String);
   return {
-    tipo: valori('tipo'),
-    ente: valori('ente'),
-    anno: valori('anno'),
-    settore: valori('settore'),
-    esito: valori('esito'),
+    testo: String(dati.get('q') ?? ''),
+    filtri: mapFiltri(valori),
+    ordine: parseOrdine(String(dati.get('ordine'))),
   };
 }

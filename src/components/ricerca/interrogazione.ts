@@ -21,7 +21,8 @@ const PAROLE_VUOTE = new Set(
   (
     'a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall di del dello della dei degli ' +
     'delle dell in nel nello nella nei negli nelle nell su sul sullo sulla sui sugli sulle sull con col per ' +
-    'tra fra il lo la i gli le un uno una e ed o od che non cod codice nr num'
+    'tra fra il lo la i gli le un uno una e ed o od che non cod codice nr num ' +
+    'quanto quanta quanti quante quale quali chi cosa dove ha hanno è sono ci si'
   ).split(' '),
 );
 

@@ -22,9 +22,16 @@ export function buildConteggio(richiesta: Richiesta, { trovati, senzaFiltri }: R
 }
 
 /** What was not looked for as it was typed, and what instead; empty when nothing is to be said. */
-export function buildNota({ trovati, parole, assenti, simili }: Risultati): string {
+export function buildNota({ trovati, parole, assenti, simili, corrette, termini }: Risultati): string {
   if (trovati.length === 0) return '';
   const frasi: string[] = [];
+  if (corrette.length > 0) {
+    const cercate = virgolette(corrette.map(({ cercata }) => cercata));
+    frasi.push(`Forse cercavi ${cercate}: ecco ${corrette.length === 1 ? 'quei' : 'questi'} risultati.`);
+  }
+  if (termini.length > 0) {
+    frasi.push(`Ci sono anche le pagine che dicono ${virgolette(termini)}.`);
+  }
   if (assenti.length > 0) {
     const verbo = assenti.length === 1 ? 'non compare in nessuna pagina' : 'non compaiono in nessuna pagina';
     frasi.push(`${virgolette(assenti)} ${verbo}: i risultati sono per ${virgolette(parole)}.`);

@@ -13,6 +13,8 @@ export interface Scheda {
 /** One page found; its record is fetched only when it is shown. */
 export interface Trovato {
   id: string;
+  /** What was found in its record and not in its text. */
+  matchedMetaFields?: string[];
   data(): Promise<Scheda>;
 }
 
@@ -50,10 +52,13 @@ const ranking = {
     chiave: 12,
     codice: 6,
     title: 5,
+    sinonimititolo: 4,
+    sinonimi: 0.6,
     sintesi: 1.5,
     percorso: 0.2,
     esito: 0.3,
     tipo: 0.3,
+    misure: 0,
     classe: 0,
   },
 };

@@ -1,7 +1,8 @@
-import { drawFiltri, readFiltri, updateFiltri } from './filtri.ts';
+import { listenAttrezzi } from './attrezzi.ts';
+import { drawFiltri, readModulo, updateFiltri } from './filtri.ts';
 import { findElemento } from './modelli.ts';
-import { type Indice, openIndice } from './pagefind.ts';
-import { type Risultati, runRicerca } from './ricerca.ts';
+import { openIndice } from './pagefind.ts';
+import { type Risultati, runRicerca, type Sapere } from './ricerca.ts';
 import { buildIndirizzo, parseIndirizzo, type Richiesta } from './richiesta.ts';
 import { writeRiepilogo } from './riepilogo.ts';
 import { drawRisultati, PASSO } from './risultati.ts';
@@ -18,7 +19,7 @@ class PaginaRicerca {
   #radice: HTMLElement;
   #modulo: HTMLFormElement;
   #casella: HTMLInputElement;
-  #indice: Promise<Indice> | undefined;
+  #sapere: Promise<Sapere> | undefined;
   #risultati: Risultati | undefined;
   #turno = 0;
   #sveglia = 0;
@@ -46,6 +47,10 @@ class PaginaRicerca {
       this.#sveglia = window.setTimeout(() => this.#askNow(), ATTESA);
     });
     this.#find('filtri').addEventListener('change', () => this.#askNow());
+    listenAttrezzi(this.#radice, {
+      ask: () => this.#askNow(),
+      listTrovati: () => this.#risultati?.trovati ?? [],
+    });
     this.#find('azzera').addEventListener('click', () => this.#removeFiltri());
     this.#find('altri').addEventListener('click', () => this.#showAltri());
     window.addEventListener('popstate', () => void this.#readIndirizzo());
@@ -57,6 +62,7 @@ class PaginaRicerca {
     const richiesta = parseIndirizzo(location.search);
     const { mostrati = PASSO, altezza = 0 } = history.state ?? {};
     this.#casella.value = richiesta.testo;
+    findElemento<HTMLSelectElement>(this.#radice, 'select').value = richiesta.ordine ?? '';
     await this.#answer(richiesta, mostrati);
     if (altezza > 0) window.scrollTo(0, altezza);
   }
@@ -71,8 +77,8 @@ class PaginaRicerca {
   #askNow(): void {
     clearTimeout(this.#sveglia);
     const isDisegnato = this.#find('filtri').querySelector('input') !== null;
-    const filtri = isDisegnato ? readFiltri(this.#modulo) : parseIndirizzo(location.search).filtri;
-    const richiesta = { testo: this.#casella.value, filtri };
+    const scritta = readModulo(this.#modulo);
+    const richiesta = isDisegnato ? scritta : { ...scritta, filtri: parseIndirizzo(location.search).filtri };
     history.replaceState(null, '', location.pathname + buildIndirizzo(richiesta));
     void this.#answer(richiesta, PASSO);
   }
@@ -83,12 +89,13 @@ class PaginaRicerca {
     this.#askNow();
   }
 
-  async #openIndice(richiesta: Richiesta): Promise<Indice> {
-    this.#indice ??= openIndice(this.#radice.getAttribute('data-indice') ?? '').then(async (indice) => {
+  async #learn(richiesta: Richiesta): Promise<Sapere> {
+    const cartella = this.#radice.getAttribute('data-indice') ?? '';
+    this.#sapere ??= openIndice(`${cartella}pagefind.js`).then(async (indice) => {
       drawFiltri(this.#radice, await indice.filters(), richiesta);
-      return indice;
+      return { indice, cartella, gruppi: JSON.parse(this.#find('sinonimi').textContent) };
     });
-    return this.#indice;
+    return this.#sapere;
   }
 
   /** Answers one request; an answer that comes after a newer request is thrown away. */
@@ -99,10 +106,10 @@ class PaginaRicerca {
       if (turno === this.#turno) this.#find('conteggio').textContent = 'Sto cercando…';
     }, PAZIENZA);
     try {
-      const indice = await this.#openIndice(richiesta);
-      const risultati = await runRicerca(indice, richiesta);
+      const sapere = await this.#learn(richiesta);
+      const risultati = await runRicerca(sapere, richiesta);
       const voci = risultati ? await drawRisultati(this.#radice, risultati, 0, quanti) : [];
-      const totali = risultati?.conteggi ?? (await indice.filters());
+      const totali = risultati?.conteggi ?? (await sapere.indice.filters());
       if (turno !== this.#turno) return;
       this.#risultati = risultati;
       this.#find('elenco').replaceChildren(...voci);
@@ -111,7 +118,7 @@ class PaginaRicerca {
       this.#updateAltri();
     } catch (errore) {
       console.error(errore);
-      this.#indice = undefined;
+      this.#sapere = undefined;
       this.#find('guasto').hidden = false;
       this.#find('modulo').hidden = true;
     } finally {

@@ -1,90 +1,98 @@
 import { putCodicePrima } from './codici.ts';
 import { type Interrogazione, isCercabile, parseInterrogazione } from './interrogazione.ts';
-import type { Conteggi, Filtri, Indice, Risposta, Scheda, Trovato } from './pagefind.ts';
-import { countFiltri, FILTRI, type Filtro, type Richiesta } from './richiesta.ts';
-import { findRiscontro, type Riscontro } from './riscontro.ts';
+import type { Conteggi, Filtri, Indice, Opzioni, Risposta, Trovato } from './pagefind.ts';
+import { type ParoleLette, readParoleChieste } from './parole.ts';
+import { countFiltri, FILTRI, type Filtro, ORDINI, type Richiesta } from './richiesta.ts';
+import { type Gruppo, listAffini } from './sinonimi.ts';
+
+/** What a search needs besides the request. */
+export interface Sapere {
+  indice: Indice;
+  /** Where the index and the words of the site are. */
+  cartella: string;
+  /** The words that mean the same. */
+  gruppi: Gruppo[];
+}
 
 /** What the search page shows for one request. */
-export interface Risultati {
+export interface Risultati extends ParoleLette {
   trovati: Trovato[];
   /** How many pages each filter value would give, the other filters staying as they are. */
   conteggi: Conteggi;
   /** How many pages there would be without any filter. */
   senzaFiltri: number;
-  /** The words actually looked for: they are the ones to mark. */
-  parole: string[];
-  /** Words that no page has, left out of the search. */
-  assenti: string[];
-  /** Words that no page has, found in a similar form. */
-  simili: string[];
+  /** How the documents say what was asked in other words. */
+  affini: string[];
+  /** The terms of the glossary asked for by another name. */
+  termini: string[];
 }
 
+const NIENTE = { parole: [], assenti: [], simili: [], corrette: [], affini: [], termini: [] };
+
 /** Runs a request, or gives nothing back when there is not enough to look for. */
-export async function runRicerca(indice: Indice, richiesta: Richiesta): Promise<Risultati | undefined> {
+export async function runRicerca(sapere: Sapere, richiesta: Richiesta): Promise<Risultati | undefined> {
   const interrogazione = parseInterrogazione(richiesta.testo);
   if (richiesta.testo.trim() === '')
-    return countFiltri(richiesta) > 0 ? listTutto(indice, richiesta) : undefined;
+    return countFiltri(richiesta) > 0 ? listTutto(sapere.indice, richiesta) : undefined;
   if (!isCercabile(interrogazione)) return undefined;
-  if (interrogazione.frase) return searchFrase(indice, richiesta, interrogazione);
-  return searchParole(indice, richiesta, interrogazione);
+  if (interrogazione.frase) return searchFrase(sapere.indice, richiesta, interrogazione);
+  return searchParole(sapere, richiesta, interrogazione);
 }
 
 async function listTutto(indice: Indice, richiesta: Richiesta): Promise<Risultati> {
-  const risposta = await indice.search(null, { filters: buildFiltri(richiesta), sort: { ordine: 'asc' } });
-  return buildRisultati(indice, richiesta, null, risposta, {});
+  const risposta = await searchInOrdine(indice, richiesta, null, { sort: { ordine: 'asc' } });
+  return buildRisultati(indice, richiesta, null, risposta, NIENTE);
 }
 
 async function searchFrase(
   indice: Indice,
   richiesta: Richiesta,
-  chiesta: Interrogazione,
+  { frase, parole }: Interrogazione,
 ): Promise<Risultati> {
-  const testo = `"${chiesta.frase}"`;
-  const risposta = await indice.search(testo, { filters: buildFiltri(richiesta) });
-  return buildRisultati(indice, richiesta, testo, risposta, { parole: chiesta.parole });
+  const testo = `"${frase}"`;
+  const risposta = await searchInOrdine(indice, richiesta, testo);
+  return buildRisultati(indice, richiesta, testo, risposta, { ...NIENTE, parole });
 }
 
 async function searchParole(
+  { indice, cartella, gruppi }: Sapere,
+  richiesta: Richiesta,
+  { parole: chieste, codice }: Interrogazione,
+): Promise<Risultati> {
+  const lette = await readParoleChieste(indice, chieste, cartella);
+  const testo = lette.parole.join(' ');
+  const parole = { ...lette, ...listAffini(testo, gruppi) };
+  if (testo === '') return { trovati: [], conteggi: await indice.filters(), senzaFiltri: 0, ...parole };
+  const risposta = await searchInOrdine(indice, richiesta, testo);
+  if (richiesta.ordine) return buildRisultati(indice, richiesta, testo, risposta, parole);
+  const ordinati = parole.affini.length > 0 ? putTitoliPrima(risposta.results) : risposta.results;
+  const results = codice ? await putCodicePrima(indice, buildFiltri(richiesta), codice, ordinati) : ordinati;
+  return buildRisultati(indice, richiesta, testo, { ...risposta, results }, parole);
+}
+
+/** Searches in the order asked: the pages without that figure, which Pagefind leaves out, come after. */
+async function searchInOrdine(
   indice: Indice,
   richiesta: Richiesta,
-  chiesta: Interrogazione,
-): Promise<Risultati> {
-  const riscontri = await findRiscontri(indice, chiesta.parole);
-  const listBy = (riscontro: Riscontro) => chiesta.parole.filter((_, i) => riscontri[i] === riscontro);
-  const [assenti, simili] = [listBy('assente'), listBy('simile')];
-  const parole = chiesta.parole.filter((parola) => !assenti.includes(parola));
-  if (parole.length === 0) {
-    return { trovati: [], conteggi: await indice.filters(), senzaFiltri: 0, parole, assenti, simili };
-  }
-  const testo = parole.join(' ');
+  testo: string | null,
+  altro: Opzioni = {},
+): Promise<Risposta> {
   const filters = buildFiltri(richiesta);
-  const risposta = await indice.search(testo, { filters });
-  const { codice } = chiesta;
-  const results = codice ? await putCodicePrima(indice, filters, codice, risposta.results) : risposta.results;
-  return buildRisultati(indice, richiesta, testo, { ...risposta, results }, { parole, assenti, simili });
+  const risposta = await indice.search(testo, { ...altro, filters });
+  const { ordine } = richiesta;
+  if (!ordine) return risposta;
+  const { results } = await indice.search(testo, { filters, sort: { [ordine]: ORDINI[ordine] } });
+  const conCifra = new Set(results.map(({ id }) => id));
+  return { ...risposta, results: [...results, ...risposta.results.filter(({ id }) => !conCifra.has(id))] };
 }
 
 /**
- * Says, word by word, whether the site has it: one page found with that word alone is enough to know.
- * One word after the other, because Pagefind writes the places of the latest search on the record of the page.
- * The preload reaches the last word that begins like the one asked, which may lie in another piece of the index.
+ * When something is asked in other words, the pages that have it in their title come first: the endings that
+ * Pagefind drops would put before them every «regolamento» for who asks of the «piano regolatore».
  */
-async function findRiscontri(indice: Indice, parole: string[]): Promise<Riscontro[]> {
-  const riscontri: Riscontro[] = [];
-  await indice.preload(parole.map((parola) => `${parola} ${parola}zzz`).join(' '));
-  for (const parola of parole) {
-    const [prima] = (await indice.search(parola)).results;
-    riscontri.push(prima ? findRiscontro(parola, listParoleTrovate(await prima.data())) : 'assente');
-  }
-  return riscontri;
-}
-
-/** The words for which a page was found: its code and the places in its text, or else title and summary. */
-function listParoleTrovate({ content, locations, meta }: Scheda): string[] {
-  const parole = content.split(/\s+/);
-  const trovate = locations.map((posizione) => parole[posizione] ?? '');
-  const altrove = trovate.length > 0 ? [meta.chiave] : Object.values(meta);
-  return [...trovate, ...altrove.flatMap((valore) => valore?.split(/\s+/) ?? [])];
+function putTitoliPrima(trovati: Trovato[]): Trovato[] {
+  const isPrima = ({ matchedMetaFields }: Trovato) => matchedMetaFields?.includes('sinonimititolo') ?? false;
+  return [...trovati.filter(isPrima), ...trovati.filter((trovato) => !isPrima(trovato))];
 }
 
 async function buildRisultati(
@@ -92,13 +100,13 @@ async function buildRisultati(
   richiesta: Richiesta,
   testo: string | null,
   risposta: Risposta,
-  parole: Partial<Pick<Risultati, 'parole' | 'assenti' | 'simili'>>,
+  parole: ParoleLette & Pick<Risultati, 'affini' | 'termini'>,
 ): Promise<Risultati> {
   return {
     trovati: risposta.results,
     senzaFiltri: risposta.unfilteredResultCount,
     conteggi: await countValori(indice, richiesta, testo, risposta.filters),
-    ...{ parole: [], assenti: [], simili: [], ...parole },
+    ...parole,
   };
 }
 

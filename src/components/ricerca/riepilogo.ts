@@ -12,6 +12,7 @@ export function writeRiepilogo(
   const find = (nome: string) => findElemento<HTMLElement>(radice, `[data-${nome}]`);
   find('conteggio').textContent = risultati ? buildConteggio(richiesta, risultati) : '';
   find('nota').textContent = risultati ? buildNota(risultati) : '';
+  find('attrezzi').hidden = !risultati?.trovati.length;
   find('invito').hidden = risultati !== undefined;
   const consigli = risultati?.trovati.length === 0 ? listConsigli(richiesta, risultati) : [];
   find('consigli').replaceChildren(...consigli.map(drawConsiglio));

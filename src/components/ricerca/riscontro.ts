@@ -19,7 +19,7 @@ export function splitParola(parola: string): string[] {
 }
 
 /** A word without the vowels in which number and gender show: «scuole» gives «scuol». */
-function findRadice(parola: string): string {
+export function findRadice(parola: string): string {
   return (
     [/[aeiou]{1,2}$/, /[aeiou]$/].map((fine) => parola.replace(fine, '')).find((r) => r.length > 2) ?? parola
   );

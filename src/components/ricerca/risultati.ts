@@ -1,4 +1,5 @@
 import { buildEstratto, markTesto } from './estratto.ts';
+import { parseInterrogazione } from './interrogazione.ts';
 import { copyModello, findElemento, writeBrani } from './modelli.ts';
 import type { Scheda } from './pagefind.ts';
 import type { Risultati } from './ricerca.ts';
@@ -9,13 +10,26 @@ export const PASSO = 10;
 /** Draws the results from one position to another, after fetching their records. */
 export async function drawRisultati(radice: ParentNode, risultati: Risultati, da: number, a: number) {
   const schede = await Promise.all(risultati.trovati.slice(da, a).map((trovato) => trovato.data()));
-  return schede.map((scheda) => drawRisultato(radice, scheda, risultati.parole));
+  const affini = risultati.affini.flatMap(splitSignificative);
+  return schede.map((scheda) => drawRisultato(radice, scheda, risultati.parole, affini));
 }
 
+/** The words of a way of saying, without articles and prepositions. */
+const splitSignificative = (modo: string): string[] => parseInterrogazione(modo).parole;
+
 /** One result: title, what it is and where it belongs, summary, the passage with the words, outcome. */
-function drawRisultato(radice: ParentNode, scheda: Scheda, parole: string[]): HTMLElement {
+function drawRisultato(radice: ParentNode, scheda: Scheda, chieste: string[], affini: string[]): HTMLElement {
   const voce = copyModello(radice, 'risultato');
-  const { title = '', sintesi = '', codice = '', percorso = '', esito = '', classe = '' } = scheda.meta;
+  const parole = [...chieste, ...affini];
+  const {
+    title = '',
+    sintesi = '',
+    codice = '',
+    percorso = '',
+    misure = '',
+    esito = '',
+    classe = '',
+  } = scheda.meta;
   const { tipo } = scheda.filters;
   const titolo = findElemento<HTMLAnchorElement>(voce, 'a');
   titolo.href = scheda.url;
@@ -23,8 +37,9 @@ function drawRisultato(radice: ParentNode, scheda: Scheda, parole: string[]): HT
   writeTesto(voce, 'tipo', tipo?.[0] ?? '');
   writeBrani(findElemento(voce, '[data-codice]'), markTesto(codice, parole));
   writeTesto(voce, 'percorso', percorso && `· ${percorso}`);
+  writeTesto(voce, 'misure', misure && `· ${misure}`);
   writeBrani(findElemento(voce, '[data-sintesi]'), markTesto(sintesi, parole));
-  writeBrani(findElemento(voce, '[data-estratto]'), buildEstratto(scheda, parole));
+  writeBrani(findElemento(voce, '[data-estratto]'), buildEstratto(scheda, chieste, affini));
   writeTesto(voce, 'esito', esito);
   findElemento(voce, '[data-esito]').setAttribute('data-esito', classe);
   return voce;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Testo } from './chiavi';
+
+/** Un termine del glossario: spiega la parola a chi legge, e la fa trovare a chi ne cerca un'altra. */
+export const Termine = z.strictObject({
+  /** La parola o la sigla, come la scrivono i documenti. */
+  termine: Testo,
+  /** Che cosa vuol dire, in una o due frasi nostre. */
+  definizione: Testo,
+  /** La norma che la definisce o la regola, come si cita. */
+  norma: Testo.optional(),
+  /** Altri modi in cui i documenti la scrivono: sigle, forme estese, parole uguali in quel contesto. */
+  forme: z.array(Testo).min(1).optional(),
+  /** Parole di tutti i giorni con cui si cerca: chi le scrive trova le pagine che hanno il termine o una sua forma. */
+  sinonimi: z.array(Testo).min(1).optional(),
+});
+export type Termine = z.infer<typeof Termine>;
