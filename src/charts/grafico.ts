@@ -12,6 +12,8 @@ export interface Grafico {
   configurazione: ConfigurazioneGrafico;
   /** Pixel riservati prima che il disegno arrivi. */
   altezza: number;
+  /** Dove le sue cifre sono spiegate. */
+  perche?: string;
 }
 
 /** Le celle sono già scritte in italiano; `numeriche[i]` allinea la colonna i a destra. */
@@ -33,6 +35,14 @@ export interface ConfigurazioneGrafico {
   etichette?: boolean;
   /** I soli punti dell'asse dei valori da segnare, con il loro testo: per esempio i mesi, se i valori sono giorni. */
   tacche?: { valore: number; testo: string }[];
+  /** Linee da segnare attraverso il disegno: dove comincia ogni esito. */
+  soglie?: SogliaGrafico[];
+}
+
+/** Un valore dell'asse da segnare, con ciò che vuol dire. */
+export interface SogliaGrafico {
+  valore: number;
+  testo: string;
 }
 
 export interface PuntoGrafico {
@@ -52,7 +62,10 @@ export interface SerieGrafico {
   borderDash?: number[];
   pointStyle?: string;
   pointRadius?: number;
+  showLine?: boolean;
   stack?: string;
+  /** Falso se le barre delle serie stanno sulla stessa riga: ne esiste una sola per categoria. */
+  grouped?: boolean;
   /** A righe, perché si distingua anche senza il colore. */
   tratteggio?: boolean;
   /** Che cosa dice il suggerimento di ogni barra, se non è il suo numero. */
