@@ -9,14 +9,22 @@ import type { Grafico } from './grafico';
 
 type Contato = GruppoAzioni & { raggiunte: number };
 
+const count = (settori: number): string => (settori === 1 ? '1 settore' : `${settori} settori`);
+
+/** Dove va peggio: i settori senza nulla di raggiunto, o l'ultimo. */
+function writeUltimi(contati: Contato[]): string {
+  const ultimo = contati.at(-1);
+  const vuoti = contati.filter(({ raggiunte }) => raggiunte === 0).length;
+  if (!ultimo || ultimo.raggiunte === ultimo.azioni.length) return '';
+  return vuoti > 1
+    ? `; nulla in ${count(vuoti)}`
+    : `; la quota più bassa è ${ultimo.raggiunte} su ${ultimo.azioni.length} (${ultimo.etichetta})`;
+}
+
 function writeTitolo(livello: Livello, contati: Contato[]): string {
   const pieni = contati.filter(({ raggiunte, azioni }) => raggiunte === azioni.length).length;
-  const ultimo = contati.at(-1);
-  const dove = pieni === 0 ? 'in nessun settore' : `in ${pieni} settori`;
-  const inizio = `${LIVELLO_PLURALE[livello]}: tutto raggiunto ${pieni === 1 ? 'in 1 settore' : dove} su ${contati.length}`;
-  return !ultimo || pieni === contati.length
-    ? inizio
-    : `${inizio}; la quota più bassa è ${ultimo.raggiunte} su ${ultimo.azioni.length} (${ultimo.etichetta})`;
+  const dove = pieni === 0 ? 'nessun settore' : count(pieni);
+  return `${LIVELLO_PLURALE[livello]}: tutto raggiunto in ${dove} su ${contati.length}${writeUltimi(contati)}`;
 }
 
 /** I settori con le loro azioni di un livello, da chi ne ha raggiunta la quota più alta. */

@@ -26,8 +26,8 @@ export interface Tabella {
 
 /** La parte di una configurazione di Chart.js che è solo dati: niente funzioni. */
 export interface ConfigurazioneGrafico {
-  type: 'bar' | 'line' | 'scatter';
-  data: { labels?: string[]; datasets: SerieGrafico[] };
+  type: 'bar' | 'line';
+  data: { labels: string[]; datasets: SerieGrafico[] };
   options?: OpzioniGrafico;
   /** Scritta dopo ogni numero di assi, etichette e suggerimenti, per esempio ` %`. */
   unita?: string;
@@ -45,22 +45,12 @@ export interface SogliaGrafico {
   testo: string;
 }
 
-export interface PuntoGrafico {
-  x: number;
-  y: number;
-}
-
 /** I colori possono nominare una proprietà CSS del sito: `var(--esito-raggiunto)`. */
 export interface SerieGrafico {
   label: string;
   /** Una coppia è una barra sospesa: da, a. */
-  data: (number | null)[] | ([number, number] | null)[] | PuntoGrafico[];
-  type?: 'bar' | 'line' | 'scatter';
+  data: (number | null)[] | ([number, number] | null)[];
   backgroundColor?: string | string[];
-  borderColor?: string | string[];
-  borderWidth?: number;
-  borderDash?: number[];
-  pointStyle?: string;
   pointRadius?: number;
   showLine?: boolean;
   stack?: string;

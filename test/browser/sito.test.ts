@@ -35,6 +35,9 @@ const PAGINE = [
   `${RELAZIONE}copertura/`,
   `${RELAZIONE}versioni/consuntivo/`,
   `${PIANO}versioni/approvato/`,
+  `/embed${PIANO}esiti/`,
+  `/embed${PIANO}settori/s5/distanza/`,
+  `/embed${RELAZIONE}obiettivi/s5-00003/fasi-tempo/`,
   '/enti/comune-di-alessandria/',
   '/enti/comune-di-alessandria/piao-2022-2024/',
   '/enti/comune-di-alessandria/piao-2022-2024/obiettivi/u08-d/',
@@ -205,6 +208,51 @@ describe('i grafici', () => {
       return Array.from(punti).some((punto) => punto > 0);
     });
     expect(chieste.some((url) => url.includes('grafico.disegno'))).toBe(true);
+    await close();
+  });
+
+  test('il disegno prende il posto della figura senza spostare nulla', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}settori/s5/`, { larghezza: 360 });
+    const riquadro = pagina.locator('#distanza .grafico-riquadro');
+    const prima = await riquadro.evaluate((elemento) => elemento.clientHeight);
+    expect(prima).toBeGreaterThan(300);
+    await riquadro.scrollIntoViewIfNeeded();
+    await pagina.locator('#distanza [data-disegnato]').waitFor();
+    expect(await riquadro.evaluate((elemento) => elemento.clientHeight)).toBe(prima);
+    expect(await pagina.locator('#distanza .figura').isVisible()).toBe(false);
+    await pagina.emulateMedia({ media: 'print' });
+    expect(await pagina.locator('#distanza .figura').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('si scaricano i dati, anche senza JavaScript, e l’immagine', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}settori/s8/`);
+    const link = await pagina.locator('#punti a[download]').getAttribute('href');
+    const csv = await (await pagina.request.get(sito.indirizzo + link)).text();
+    expect(csv.split('\n').slice(0, 2)).toEqual([
+      'Codice,Titolo,Peso,Percentuale,Punti ottenuti,Punti persi',
+      expect.stringMatching(/^S8\.00001,.*,85,94,79\.9,5\.1$/),
+    ]);
+    const [immagine] = await Promise.all([
+      pagina.waitForEvent('download'),
+      pagina.locator('#punti').getByRole('button', { name: 'Scarica l’immagine' }).click(),
+    ]);
+    expect(immagine.suggestedFilename()).toBe('punti.png');
+    expect(
+      readFileSync(await immagine.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    await close();
+  });
+
+  test('un riquadro sta in un altro sito, e riporta alla sua pagina', async () => {
+    const { pagina, close } = await openPagina('/404.html');
+    await pagina.setContent(`<iframe src="${sito.indirizzo}/embed${PIANO}settori/s8/punti/"></iframe>`);
+    const riquadro = pagina.frameLocator('iframe');
+    await riquadro.getByText('Persi 6,58 punti su 100').first().waitFor();
+    expect(await riquadro.locator('header, footer').count()).toBe(0);
+    expect(await riquadro.locator('.fonte a').getAttribute('href')).toBe(`${PIANO}settori/s8/`);
     await close();
   });
 
