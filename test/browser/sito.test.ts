@@ -74,6 +74,22 @@ async function openPagina(indirizzo: string, opzioni?: Parameters<Sito['open']>[
   return { pagina, chieste, errori, close: () => contesto.close() };
 }
 
+/** What axe finds wrong in a page. */
+async function listViolazioni(indirizzo: string, opzioni?: Parameters<Sito['open']>[0]) {
+  const { pagina, close } = await openPagina(indirizzo, opzioni);
+  await pagina.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const violazioni = await pagina.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+  await close();
+  return violazioni;
+}
+
 describe('ogni tipo di pagina', () => {
   test.each(PAGINE)('%s sta in 360 px, non chiama altri server e non dà errori', async (indirizzo) => {
     const { pagina, chieste, errori, close } = await openPagina(indirizzo, { larghezza: 360 });
@@ -87,20 +103,14 @@ describe('ogni tipo di pagina', () => {
   test.each(PAGINE)(
     '%s non ha difetti di accessibilità che un programma trovi (WCAG 2.2 AA)',
     async (indirizzo) => {
-      const { pagina, close } = await openPagina(indirizzo);
-      await pagina.evaluate(
-        readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-      );
-      const violazioni = await pagina.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
-      });
-      expect(violazioni).toEqual([]);
-      await close();
+      expect(await listViolazioni(indirizzo)).toEqual([]);
+    },
+  );
+
+  test.each(PAGINE.filter((_, i) => i % 4 === 0))(
+    '%s si legge anche nel tema scuro (WCAG 2.2 AA)',
+    async (indirizzo) => {
+      expect(await listViolazioni(indirizzo, { scuro: true })).toEqual([]);
     },
   );
 });
@@ -253,6 +263,21 @@ describe('i grafici', () => {
     await riquadro.getByText('Persi 6,58 punti su 100').first().waitFor();
     expect(await riquadro.locator('header, footer').count()).toBe(0);
     expect(await riquadro.locator('.fonte a').getAttribute('href')).toBe(`${PIANO}settori/s8/`);
+    await close();
+  });
+
+  test('nel tema scuro l’immagine da scaricare resta chiara, e la pagina resta scura', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}settori/s8/`, { scuro: true });
+    const readFondo = () => pagina.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const scuro = await readFondo();
+    expect(scuro).not.toBe('rgb(255, 255, 255)');
+    await Promise.all([
+      pagina.waitForEvent('download'),
+      pagina.locator('#punti').getByRole('button', { name: 'Scarica l’immagine' }).click(),
+    ]);
+    expect(await readFondo()).toBe(scuro);
+    await pagina.emulateMedia({ media: 'print' });
+    expect(await readFondo()).toBe('rgb(255, 255, 255)');
     await close();
   });
 
