@@ -1,7 +1,10 @@
 /**
- * Disegna i grafici quando stanno per entrare nella finestra: Chart.js si scarica solo allora.
- * Se non arriva resta la figura che c'è già. In stampa si vede la figura, che si adatta al foglio.
+ * Disegna i grafici quando stanno per entrare nella finestra: Chart.js si scarica solo allora, e solo se il riquadro è largo.
+ * In uno stretto la figura che c'è già è migliore: scrive i titoli per intero, sopra le barre, e non scarica nulla.
+ * Anche in stampa, o se Chart.js non arriva, si vede la figura.
  */
+/** Da qui in su, in pixel, i nomi stanno a sinistra delle barre; lo stesso limite è in grafici.css. */
+const LARGO = 544;
 const disegni = new Map<HTMLElement, { destroy: () => void }>();
 
 function findParti(riquadro: HTMLElement) {
@@ -26,6 +29,10 @@ async function drawRiquadro(riquadro: HTMLElement): Promise<void> {
   }
 }
 
+/** L'indirizzo della pagina da cui vengono i numeri, anche dentro un riquadro. */
+const findFonte = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+
 async function savePng(id: string): Promise<void> {
   const figura = document.getElementById(id);
   const parti = figura && findParti(figura);
@@ -37,7 +44,7 @@ async function savePng(id: string): Promise<void> {
     colore: voce.getAttribute('style')?.replace('--colore:', '') ?? '',
   }));
   const collegamento = document.createElement('a');
-  collegamento.href = await buildPng(parti.grafico, legenda, location.href.split('#')[0] ?? '');
+  collegamento.href = await buildPng(parti.grafico, legenda, findFonte());
   collegamento.download = `${id}.png`;
   collegamento.click();
 }
@@ -45,7 +52,7 @@ async function savePng(id: string): Promise<void> {
 const osservatore = new IntersectionObserver(
   (voci) => {
     for (const { isIntersecting, target } of voci) {
-      if (!isIntersecting) continue;
+      if (!isIntersecting || target.clientWidth < LARGO) continue;
       osservatore.unobserve(target);
       void drawRiquadro(target as HTMLElement);
     }

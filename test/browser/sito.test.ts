@@ -209,9 +209,8 @@ describe('con le regole di un altro ente', () => {
 
 describe('i grafici', () => {
   test('Chart.js arriva solo quando un grafico si vede, e lo disegna', async () => {
-    const { pagina, chieste, close } = await openPagina(`${PIANO}settori/s5/`, { larghezza: 360 });
-    const tela = pagina.locator('canvas').first();
-    await tela.scrollIntoViewIfNeeded();
+    const { pagina, chieste, close } = await openPagina(`${PIANO}settori/s5/`);
+    await pagina.locator('[data-grafico]').first().scrollIntoViewIfNeeded();
     await pagina.waitForFunction(() => {
       const canvas = document.querySelector('canvas');
       const punti = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
@@ -222,7 +221,7 @@ describe('i grafici', () => {
   });
 
   test('il disegno prende il posto della figura senza spostare nulla', async () => {
-    const { pagina, close } = await openPagina(`${PIANO}settori/s5/`, { larghezza: 360 });
+    const { pagina, close } = await openPagina(`${PIANO}settori/s5/`);
     const riquadro = pagina.locator('#distanza .grafico-riquadro');
     const prima = await riquadro.evaluate((elemento) => elemento.clientHeight);
     expect(prima).toBeGreaterThan(300);
@@ -278,6 +277,17 @@ describe('i grafici', () => {
     expect(await readFondo()).toBe(scuro);
     await pagina.emulateMedia({ media: 'print' });
     expect(await readFondo()).toBe('rgb(255, 255, 255)');
+    await close();
+  });
+
+  test('sul telefono basta la figura, con i titoli per intero: Chart.js non si scarica', async () => {
+    const { pagina, chieste, close } = await openPagina(`${PIANO}settori/s5/`, { larghezza: 360 });
+    await pagina.locator('#distanza').scrollIntoViewIfNeeded();
+    await pagina.waitForLoadState('networkidle');
+    expect(await pagina.locator('#distanza .figura').innerText()).toContain(
+      '00012 N. utenti CPIA (iscritti e frequentanti ai percorsi di educazione degli adulti)',
+    );
+    expect(chieste.some((url) => url.includes('grafico.disegno'))).toBe(false);
     await close();
   });
 
