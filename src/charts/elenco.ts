@@ -1,8 +1,9 @@
 /** Quali grafici ha ogni pagina: un solo elenco, per la pagina, per il riquadro da incorporare e per il file dei dati. */
 import { findTitolo, type IndicatoreCalcolato } from '../domain/indicatore';
-import { buildIndirizzoRegole } from '../domain/indirizzo';
+import { buildIndirizzoRegole, buildIndirizzoSerie } from '../domain/indirizzo';
 import type { ObiettivoCalcolato } from '../domain/obiettivo';
 import type { PianoCalcolato } from '../domain/piano';
+import { listSerie, type Serie } from '../domain/serie';
 import { findTotale, type SettoreCalcolato } from '../domain/settore';
 import type { Motivo } from '../schema/motivo';
 import { buildGraficoDimensioni } from './dimensioni';
@@ -15,6 +16,7 @@ import { groupAzioni } from './gruppi';
 import { buildGraficoIndicatore } from './indicatore';
 import { buildGraficoPunti } from './punti';
 import { buildGraficoIndicatori, buildGraficoObiettivi } from './raggiungimento';
+import { buildGraficoSerie } from './serie';
 import { buildGraficoSettori } from './settori';
 
 /** Le parole che i grafici prendono da chi li mostra. */
@@ -80,6 +82,10 @@ export function buildGraficiObiettivo(
 export const buildGraficoDiIndicatore = (indicatore: IndicatoreCalcolato): Grafico | undefined =>
   explain(buildGraficoIndicatore('atteso-rilevato', indicatore), `${indicatore.indirizzo}#perche`);
 
+/** Il grafico della pagina di una serie. */
+export const buildGraficoDiSerie = (serie: Serie): Grafico | undefined =>
+  buildGraficoSerie('negli-anni', serie);
+
 /** Un grafico con la pagina in cui sta. */
 export interface GraficoInPagina {
   grafico: Grafico;
@@ -88,8 +94,25 @@ export interface GraficoInPagina {
   di: string;
 }
 
+/** I grafici delle serie di un ente, con la pagina in cui stanno. */
+const listGraficiSerie = (ente: string, catalogo: PianoCalcolato[]): GraficoInPagina[] =>
+  listSerie(ente, catalogo).flatMap((serie) => {
+    const grafico = buildGraficoDiSerie(serie);
+    const pagina = buildIndirizzoSerie(ente, serie.slug);
+    return grafico ? [{ grafico, pagina, di: `${serie.codice} negli anni` }] : [];
+  });
+
+/** Tutti i grafici del sito, con la pagina in cui stanno. */
+export const listGrafici = (
+  catalogo: PianoCalcolato[],
+  findParole: (piano: PianoCalcolato) => Parole,
+): GraficoInPagina[] => [
+  ...catalogo.flatMap((piano) => listGraficiInPagina(piano, findParole(piano))),
+  ...[...new Set(catalogo.map(({ ente }) => ente))].flatMap((ente) => listGraficiSerie(ente, catalogo)),
+];
+
 /** Tutti i grafici di un piano, con la pagina in cui stanno. */
-export function listGraficiInPagina(piano: PianoCalcolato, parole: Parole): GraficoInPagina[] {
+function listGraficiInPagina(piano: PianoCalcolato, parole: Parole): GraficoInPagina[] {
   const place = (grafici: (Grafico | undefined)[], pagina: string, di: string) =>
     listDefiniti(grafici).map((grafico) => ({ grafico, pagina, di }));
   return [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAsse } from '../../src/charts/asse';
-import { listGraficiInPagina } from '../../src/charts/elenco';
+import { listGrafici } from '../../src/charts/elenco';
 import { buildFigura } from '../../src/charts/figura';
 import type { ConfigurazioneGrafico } from '../../src/charts/grafico';
 import { listRigheDati } from '../../src/charts/righe-dati';
@@ -9,9 +9,10 @@ import { formatMotivo } from '../../src/format/motivo';
 import { listQuando } from '../../src/format/versione';
 import { readPiani } from '../leggi';
 
-const tutti = readPiani('content').flatMap((piano) =>
-  listGraficiInPagina(piano, { quando: listQuando(piano.piano), writeMotivo: formatMotivo }),
-);
+const tutti = listGrafici(readPiani('content'), ({ piano }) => ({
+  quando: listQuando(piano),
+  writeMotivo: formatMotivo,
+}));
 
 const PILA: ConfigurazioneGrafico = {
   type: 'bar',
@@ -75,6 +76,14 @@ test('ogni grafico ha un indirizzo suo e un riassunto per chi non lo vede', () =
   expect(punti && summarizeGrafico(punti.grafico)).toBe(
     'Persi 6,58 punti su 100: 5,1 nell’obiettivo S8.00001. Un grafico a barre con 4 voci. In tutto: Punti ottenuti 93,43, Punti persi 6,58. Tutti i numeri sono nella tabella.',
   );
+});
+
+test('un obiettivo in due piani: la percentuale di allora e quella di dopo', () => {
+  const find = (codice: string) =>
+    tutti.find(({ pagina, grafico }) => pagina.endsWith(`/serie/${codice}/`) && grafico.id === 'negli-anni');
+  expect(find('s8-00001')?.grafico.titolo).toBe('Sale da 87 % nel 2021 a 94 % nel 2023');
+  expect(find('s4-00003')?.grafico.titolo).toBe('Sempre 100 %, nel 2021 e nel 2023');
+  expect(tutti.filter(({ grafico }) => grafico.id === 'negli-anni')).toHaveLength(15);
 });
 
 test('le righe da scaricare hanno numeri con il punto, e nulla dove non c’è un numero', () => {
