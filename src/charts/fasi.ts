@@ -83,7 +83,9 @@ function describe(
       ? 'Ogni tacca è una scadenza.'
       : 'Ogni barra va dall’inizio alla fine della fase.',
     ...(conRiviste ? ['Sotto, a righe, le date dopo la revisione.'] : []),
-    ...(conFatto ? ['In fondo, quanto l’ente dichiara fatto: 100 % è lungo quanto la fase.'] : []),
+    ...(conFatto
+      ? ['La barra grigia è quanto l’ente dichiara fatto: lunga quanto la fase, se è tutto.']
+      : []),
     ...(tacche > 0 && tacche < intervalli.length ? ['Una tacca corta è una data sola.'] : []),
     ...(mancano > 0 ? [`${count(mancano)} senza un giorno o un mese: solo nella tabella.`] : []),
   ].join(' ');

@@ -1,8 +1,9 @@
 import type { FaseCalcolata } from './fase';
 
 /**
- * Quanto di una fase l'ente dichiara fatto, 0–100: la percentuale di avanzamento o, se il documento dà i punti realizzati,
- * i punti sul peso della fase. `undefined` se il documento non lo dice.
+ * Quanto di una fase l'ente dichiara fatto, in percentuale: la percentuale di avanzamento o, se il documento dà i punti realizzati,
+ * i punti sul peso della fase. Oltre 100 se il documento dà a una fase
+ * più punti del suo peso; `undefined` se non lo dice.
  */
 export function computeFatto({
   avanzamento,
