@@ -72,5 +72,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), stili],
+  // I riquadri da incorporare ripetono le loro pagine: i motori di ricerca trovano quelle.
+  integrations: [mdx(), sitemap({ filter: (pagina) => !pagina.includes('/embed/') }), stili],
 });

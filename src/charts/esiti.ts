@@ -2,9 +2,12 @@ import type { Azione } from '../domain/conteggi';
 import { countBy } from '../domain/conteggi';
 import { formatNumero } from '../domain/numero';
 import { computeQuotaRaggiunte } from '../domain/quota';
+import type { Esito } from '../schema/esito';
 import type { Regole } from '../schema/regole';
 import { computeAltezza, findColore, listEsitiUsati, ORIZZONTALI } from './comuni';
-import type { Grafico } from './grafico';
+import type { Grafico, SerieGrafico } from './grafico';
+
+const SENZA = 'senza-esito';
 
 /** Un gruppo di azioni da confrontare: le linee, gli obiettivi di un settore… */
 export interface GruppoAzioni {
@@ -20,59 +23,70 @@ function describe({ etichetta, azioni }: GruppoAzioni, regole: Regole): string {
   return `${etichetta}: ${contate.length} su ${copertura.attesi} (${nota})`;
 }
 
-/**
- * Gli esiti dichiarati, un gruppo per barra, gli esiti impilati. Chi non ha un esito leggibile è una serie a parte:
- * una barra è sempre lunga quanto tutte le sue azioni.
- */
-export function buildGraficoEsiti(id: string, gruppi: GruppoAzioni[], regole: Regole): Grafico {
-  const conteggi = gruppi.map(({ azioni }) => countBy(azioni, ({ esito }) => esito ?? 'senza-esito'));
-  const usati = listEsitiUsati(
-    gruppi.flatMap(({ azioni }) => azioni.flatMap(({ esito }) => esito ?? [])),
-    regole.esiti,
-  );
-  const mancano = conteggi.some((conteggio) => conteggio.has('senza-esito'));
-  const serie = [
-    ...usati.map(({ esito, etichetta }) => ({ chiave: esito, etichetta, colore: findColore(esito) })),
-    ...(mancano
-      ? [
-          {
-            chiave: 'senza-esito' as const,
-            etichetta: 'Senza esito leggibile',
-            colore: findColore(undefined),
-          },
-        ]
-      : []),
+/** Ciò che un grafico di esiti dice di sé. */
+interface Testi {
+  titolo: string;
+  descrizione: string;
+  didascalia: string;
+  /** Che cos'è ogni riga della tabella. */
+  colonna: string;
+}
+
+/** Una serie per esito che compare, con il numero di azioni di ogni gruppo; chi non ha un esito leggibile è una serie a righe. */
+function listSerieEsiti(gruppi: GruppoAzioni[], regole: Regole): SerieGrafico[] {
+  const conteggi = gruppi.map(({ azioni }) => countBy(azioni, ({ esito }) => esito ?? SENZA));
+  const esiti = gruppi.flatMap(({ azioni }) => azioni.flatMap(({ esito }) => esito ?? []));
+  const build = (chiave: Esito | typeof SENZA, label: string): SerieGrafico => ({
+    label,
+    data: conteggi.map((conteggio) => conteggio.get(chiave) ?? 0),
+    backgroundColor: findColore(chiave === SENZA ? undefined : chiave),
+    stack: 'esiti',
+    ...(chiave === SENZA ? { tratteggio: true } : {}),
+  });
+  return [
+    ...listEsitiUsati(esiti, regole.esiti).map(({ esito, etichetta }) => build(esito, etichetta)),
+    ...(conteggi.some((conteggio) => conteggio.has(SENZA)) ? [build(SENZA, 'Senza esito leggibile')] : []),
   ];
-  const numeri = conteggi.map((conteggio) => serie.map(({ chiave }) => conteggio.get(chiave) ?? 0));
+}
+
+/** Gli esiti dichiarati, un gruppo per barra, gli esiti impilati: una barra è sempre lunga quanto tutte le sue azioni. */
+export function buildEsitiImpilati(
+  id: string,
+  gruppi: GruppoAzioni[],
+  regole: Regole,
+  { titolo, descrizione, didascalia, colonna }: Testi,
+): Grafico {
+  const serie = listSerieEsiti(gruppi, regole);
   return {
     id,
-    titolo: `Con esito «raggiunto»: ${gruppi.map((gruppo) => describe(gruppo, regole)).join('; ')}`,
-    descrizione:
-      'Quante azioni hanno ciascun esito dichiarato dall’ente. Un obiettivo diviso tra due uffici conta due volte, uno di tutto l’ente una sola.',
+    titolo,
+    descrizione,
     altezza: computeAltezza(gruppi.length) + 40,
     tabella: {
-      didascalia: 'Azioni per esito dichiarato',
-      intestazioni: ['Azioni', ...serie.map(({ etichetta }) => etichetta), 'Totale'],
+      didascalia,
+      intestazioni: [colonna, ...serie.map(({ label }) => label), 'Totale'],
       numeriche: [false, ...serie.map(() => true), true],
       righe: gruppi.map(({ etichetta, azioni }, i) => [
         etichetta,
-        ...(numeri[i] ?? []).map((numero) => String(numero)),
+        ...serie.map(({ data }) => String(data[i])),
         String(azioni.length),
       ]),
     },
     configurazione: {
       type: 'bar',
-      data: {
-        labels: gruppi.map(({ etichetta }) => etichetta),
-        datasets: serie.map(({ etichetta, colore }, s) => ({
-          label: etichetta,
-          data: numeri.map((riga) => riga[s] ?? 0),
-          backgroundColor: colore,
-          stack: 'esiti',
-        })),
-      },
+      data: { labels: gruppi.map(({ etichetta }) => etichetta), datasets: serie },
       options: { ...ORIZZONTALI, scales: { x: { stacked: true }, y: { stacked: true } } },
       etichette: true,
     },
   };
 }
+
+/** Gli esiti dichiarati di tutto il piano, una barra per livello. */
+export const buildGraficoEsiti = (id: string, gruppi: GruppoAzioni[], regole: Regole): Grafico =>
+  buildEsitiImpilati(id, gruppi, regole, {
+    titolo: `Con esito «raggiunto»: ${gruppi.map((gruppo) => describe(gruppo, regole)).join('; ')}`,
+    descrizione:
+      'Quante azioni hanno ciascun esito dichiarato dall’ente. Un obiettivo diviso tra due uffici conta due volte, uno di tutto l’ente una sola.',
+    didascalia: 'Azioni per esito dichiarato',
+    colonna: 'Azioni',
+  });

@@ -1,7 +1,8 @@
 import type { FaseCalcolata, Intervallo } from '../domain/fase';
 import { formatNumero } from '../domain/numero';
-import { computeAltezza, ORIZZONTALI } from './comuni';
+import { ORIZZONTALI } from './comuni';
 import { hasPiuAnni, listDate } from './date-fase';
+import { listSerieFatto } from './fasi-fatto';
 import type { Grafico, SerieGrafico } from './grafico';
 import { listTacche, toGiorno, writePeriodo } from './tempo';
 
@@ -69,7 +70,11 @@ function toBarra(intervallo: Intervallo | undefined, tacca: number): [number, nu
   return fine ? [a + 1 - tacca, a + 1] : [da, da + tacca];
 }
 
-function describe(fasi: FaseCalcolata[], disegnate: FaseCalcolata[], conRiviste: boolean): string {
+function describe(
+  fasi: FaseCalcolata[],
+  disegnate: FaseCalcolata[],
+  { conRiviste, conFatto }: { conRiviste: boolean; conFatto: boolean },
+): string {
   const intervalli = disegnate.flatMap(({ previsto, rivisto }) => [previsto, rivisto]).filter(hasData);
   const tacche = intervalli.filter((intervallo) => listGiorni(intervallo).length === 1).length;
   const mancano = fasi.length - disegnate.length;
@@ -78,6 +83,9 @@ function describe(fasi: FaseCalcolata[], disegnate: FaseCalcolata[], conRiviste:
       ? 'Ogni tacca è una scadenza.'
       : 'Ogni barra va dall’inizio alla fine della fase.',
     ...(conRiviste ? ['Sotto, a righe, le date dopo la revisione.'] : []),
+    ...(conFatto
+      ? ['La barra grigia è quanto l’ente dichiara fatto: lunga quanto la fase, se è tutto.']
+      : []),
     ...(tacche > 0 && tacche < intervalli.length ? ['Una tacca corta è una data sola.'] : []),
     ...(mancano > 0 ? [`${count(mancano)} senza un giorno o un mese: solo nella tabella.`] : []),
   ].join(' ');
@@ -111,12 +119,19 @@ export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quan
         .join('; '),
     ),
   });
+  const serieDate = [
+    ...(conPreviste ? [buildSerie('previsto')] : []),
+    ...(riviste.length ? [buildSerie('rivisto')] : []),
+  ];
+  const serie = [...serieDate, ...listSerieFatto(disegnate)];
   return {
     id,
     titolo: writeTitolo(fasi, giorni, unica),
-    descrizione: describe(fasi, disegnate, conPreviste && riviste.length > 0),
-    altezza:
-      computeAltezza(disegnate.length, 2) - (riviste.length && conPreviste ? 0 : disegnate.length * 16),
+    descrizione: describe(fasi, disegnate, {
+      conRiviste: conPreviste && riviste.length > 0,
+      conFatto: serie.length > serieDate.length,
+    }),
+    altezza: 90 + disegnate.length * (26 + 16 * serie.length),
     tabella: {
       didascalia: 'Fasi, con le date come stampate',
       intestazioni: ['Fase', 'Peso', 'Previsto', 'Rivisto', 'Realizzazione'],
@@ -127,10 +142,7 @@ export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quan
       type: 'bar',
       data: {
         labels: disegnate.map(({ numero, dati }) => `${numero}. ${dati.titolo}`),
-        datasets: [
-          ...(conPreviste ? [buildSerie('previsto')] : []),
-          ...(riviste.length ? [buildSerie('rivisto')] : []),
-        ],
+        datasets: serie,
       },
       options: { ...ORIZZONTALI, scales: { x: { min: da, max: a } } },
       tacche,

@@ -12,6 +12,8 @@ export interface Grafico {
   configurazione: ConfigurazioneGrafico;
   /** Pixel riservati prima che il disegno arrivi. */
   altezza: number;
+  /** Dove le sue cifre sono spiegate. */
+  perche?: string;
 }
 
 /** Le celle sono già scritte in italiano; `numeriche[i]` allinea la colonna i a destra. */
@@ -24,8 +26,8 @@ export interface Tabella {
 
 /** La parte di una configurazione di Chart.js che è solo dati: niente funzioni. */
 export interface ConfigurazioneGrafico {
-  type: 'bar' | 'line' | 'scatter';
-  data: { labels?: string[]; datasets: SerieGrafico[] };
+  type: 'bar' | 'line';
+  data: { labels: string[]; datasets: SerieGrafico[] };
   options?: OpzioniGrafico;
   /** Scritta dopo ogni numero di assi, etichette e suggerimenti, per esempio ` %`. */
   unita?: string;
@@ -33,26 +35,27 @@ export interface ConfigurazioneGrafico {
   etichette?: boolean;
   /** I soli punti dell'asse dei valori da segnare, con il loro testo: per esempio i mesi, se i valori sono giorni. */
   tacche?: { valore: number; testo: string }[];
+  /** Linee da segnare attraverso il disegno: dove comincia ogni esito. */
+  soglie?: SogliaGrafico[];
 }
 
-export interface PuntoGrafico {
-  x: number;
-  y: number;
+/** Un valore dell'asse da segnare, con ciò che vuol dire. */
+export interface SogliaGrafico {
+  valore: number;
+  testo: string;
 }
 
 /** I colori possono nominare una proprietà CSS del sito: `var(--esito-raggiunto)`. */
 export interface SerieGrafico {
   label: string;
   /** Una coppia è una barra sospesa: da, a. */
-  data: (number | null)[] | ([number, number] | null)[] | PuntoGrafico[];
-  type?: 'bar' | 'line' | 'scatter';
+  data: (number | null)[] | ([number, number] | null)[];
   backgroundColor?: string | string[];
-  borderColor?: string | string[];
-  borderWidth?: number;
-  borderDash?: number[];
-  pointStyle?: string;
   pointRadius?: number;
+  showLine?: boolean;
   stack?: string;
+  /** Falso se le barre delle serie stanno sulla stessa riga: ne esiste una sola per categoria. */
+  grouped?: boolean;
   /** A righe, perché si distingua anche senza il colore. */
   tratteggio?: boolean;
   /** Che cosa dice il suggerimento di ogni barra, se non è il suo numero. */

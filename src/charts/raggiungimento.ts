@@ -4,7 +4,9 @@ import { formatNumero, formatPercentuale } from '../domain/numero';
 import type { PianoCalcolato } from '../domain/piano';
 import { findObiettivo } from '../domain/piano';
 import type { SettoreCalcolato } from '../domain/settore';
-import { ASSE_PERCENTUALE, computeAltezza, findColore, ORIZZONTALI } from './comuni';
+import type { Esito } from '../schema/esito';
+import type { Regole, Soglia } from '../schema/regole';
+import { ASSE_PERCENTUALE, buildSeriePerEsito, computeAltezza, listSoglie, ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 interface Barra {
@@ -12,7 +14,7 @@ interface Barra {
   titolo: string;
   valore: number | undefined;
   testo: string;
-  colore: string;
+  esito: Esito | undefined;
   celle: string[];
 }
 
@@ -20,6 +22,7 @@ function build(
   id: string,
   barre: Barra[],
   testi: Pick<Grafico, 'titolo' | 'descrizione'> & { didascalia: string; colonne: string[] },
+  { esiti, soglie }: { esiti: Regole['esiti']; soglie: Soglia[] },
 ) {
   const { didascalia, colonne, ...resto } = testi;
   const disegnate = barre.filter(({ valore }) => valore !== undefined);
@@ -37,21 +40,23 @@ function build(
       type: 'bar',
       data: {
         labels: disegnate.map(({ codice, titolo }) => `${codice} ${titolo}`),
-        datasets: [
-          {
-            label: 'Raggiungimento',
-            data: disegnate.map(({ valore }) => valore ?? null),
-            backgroundColor: disegnate.map(({ colore }) => colore),
-          },
-        ],
+        datasets: buildSeriePerEsito(
+          disegnate.map(({ valore = null, esito }) => ({ valore, esito })),
+          esiti,
+        ),
       },
-      options: { ...ORIZZONTALI, scales: { x: ASSE_PERCENTUALE }, plugins: { legend: { display: false } } },
+      options: { ...ORIZZONTALI, scales: { x: ASSE_PERCENTUALE } },
       unita: ' %',
       etichette: true,
+      soglie: listSoglie(soglie, esiti),
     },
   };
   return disegnate.length > 0 ? grafico : undefined;
 }
+
+/** Gli obiettivi sostituiti non si dovevano fare: si dice quanti sono, e non si contano. */
+const describeSostituiti = (quanti: number): string =>
+  quanti === 0 ? '' : `, senza contare ${quanti === 1 ? 'quello sostituito' : `i ${quanti} sostituiti`}`;
 
 const formatObiettivi = (quanti: number) => `${quanti} ${quanti === 1 ? 'obiettivo' : 'obiettivi'}`;
 
@@ -69,7 +74,7 @@ export function buildGraficoObiettivi(
       titolo: findObiettivo(piano, obiettivo)?.dati.titolo ?? '',
       valore,
       testo: valore === undefined ? 'nessun valore' : formatPercentuale(valore),
-      colore: findColore(esito?.esito),
+      esito: esito?.esito,
       celle: [
         esito?.testo ?? 'nessun esito',
         peso?.valore === undefined ? (peso?.testo ?? '—') : formatNumero(peso.valore),
@@ -80,16 +85,26 @@ export function buildGraficoObiettivi(
   const sostituiti = righe.filter(
     ({ esitoDichiarato }) => findEsito(esitoDichiarato)?.esito === 'sostituito',
   );
-  return build(id, barre, {
-    titolo: `Al 100 %: ${pieni} su ${formatObiettivi(barre.length - sostituiti.length)}${sostituiti.length > 0 ? `, senza contare ${sostituiti.length === 1 ? 'quello sostituito' : `i ${sostituiti.length} sostituiti`}` : ''}`,
-    descrizione: 'La percentuale di realizzazione che l’ente dichiara per ogni obiettivo del settore.',
-    didascalia: 'Obiettivi del settore',
-    colonne: ['Esito dichiarato', 'Peso'],
-  });
+  return build(
+    id,
+    barre,
+    {
+      titolo: `Al 100 %: ${pieni} su ${formatObiettivi(barre.length - sostituiti.length)}${describeSostituiti(sostituiti.length)}`,
+      descrizione:
+        'La percentuale di realizzazione che l’ente dichiara per ogni obiettivo del settore, con il colore del suo esito; le linee sono le soglie degli esiti.',
+      didascalia: 'Obiettivi del settore',
+      colonne: ['Esito dichiarato', 'Peso'],
+    },
+    { esiti: piano.regole.esiti, soglie: piano.regole.obiettivo.soglie },
+  );
 }
 
 /** Quanto è raggiunto ogni indicatore; chi non si calcola resta in tabella. Colore dell'esito dichiarato. */
-export function buildGraficoIndicatori(id: string, indicatori: IndicatoreCalcolato[]): Grafico | undefined {
+export function buildGraficoIndicatori(
+  id: string,
+  indicatori: IndicatoreCalcolato[],
+  regole: Regole,
+): Grafico | undefined {
   const barre = indicatori.map((indicatore) => {
     const { raggiungimento, esitoDichiarato, suggerito, codice } = indicatore;
     const esito = findEsito(esitoDichiarato);
@@ -99,15 +114,20 @@ export function buildGraficoIndicatori(id: string, indicatori: IndicatoreCalcola
       titolo: findTitolo(indicatore),
       valore,
       testo: valore === undefined ? 'non si calcola' : formatPercentuale(valore),
-      colore: findColore(esito?.esito ?? suggerito?.esito),
+      esito: esito?.esito ?? suggerito?.esito,
       celle: [esito?.testo ?? 'nessun esito'],
     };
   });
   const calcolati = barre.filter(({ valore }) => valore !== undefined);
-  return build(id, barre, {
-    titolo: `Al 100 %: ${calcolati.filter(({ valore }) => valore === 100).length} su ${barre.length} indicatori`,
-    descrizione: `Il raggiungimento calcolato da atteso e rilevato, per ${calcolati.length} indicatori su ${barre.length}.`,
-    didascalia: 'Indicatori',
-    colonne: ['Esito dichiarato'],
-  });
+  return build(
+    id,
+    barre,
+    {
+      titolo: `Al 100 %: ${calcolati.filter(({ valore }) => valore === 100).length} su ${barre.length} indicatori`,
+      descrizione: `Il raggiungimento calcolato da atteso e rilevato, per ${calcolati.length} indicatori su ${barre.length}.`,
+      didascalia: 'Indicatori',
+      colonne: ['Esito dichiarato'],
+    },
+    { esiti: regole.esiti, soglie: regole.indicatore.soglie },
+  );
 }

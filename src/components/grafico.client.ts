@@ -1,31 +1,58 @@
 /**
- * Disegna i grafici quando stanno per entrare nella finestra: Chart.js si scarica solo allora.
- * Se non arriva, il riquadro sparisce e la tabella si apre.
+ * Disegna i grafici quando stanno per entrare nella finestra: Chart.js si scarica solo allora, e solo se il riquadro è largo.
+ * In uno stretto la figura che c'è già è migliore: scrive i titoli per intero, sopra le barre, e non scarica nulla.
+ * Anche in stampa, o se Chart.js non arriva, si vede la figura.
  */
-const inStampa: (() => void)[] = [];
-const dopoStampa: (() => void)[] = [];
+/** Da qui in su, in pixel, i nomi stanno a sinistra delle barre; lo stesso limite è in grafici.css. */
+const LARGO = 544;
+const disegni = new Map<HTMLElement, { destroy: () => void }>();
 
-async function drawRiquadro(riquadro: HTMLElement): Promise<void> {
+function findParti(riquadro: HTMLElement) {
   const canvas = riquadro.querySelector('canvas');
   const dati = riquadro.querySelector('script')?.textContent;
-  if (!canvas || !dati) return;
+  return canvas && dati ? { canvas, grafico: JSON.parse(dati) } : undefined;
+}
+
+async function drawRiquadro(riquadro: HTMLElement): Promise<void> {
+  const parti = findParti(riquadro);
+  if (!parti) return;
+  const { canvas, grafico } = parti;
   try {
     const { drawGrafico } = await import('./grafico.disegno');
-    const disegno = await drawGrafico(canvas, JSON.parse(dati));
+    disegni.get(riquadro)?.destroy();
+    canvas.hidden = false;
+    disegni.set(riquadro, await drawGrafico(canvas, grafico));
     riquadro.setAttribute('data-disegnato', '');
-    // Un foglio A4 è largo circa 680 px: il disegno si adatta al foglio e poi torna com'era.
-    inStampa.push(() => disegno.resize(Math.min(680, riquadro.clientWidth), riquadro.clientHeight));
-    dopoStampa.push(() => disegno.resize());
   } catch {
-    riquadro.hidden = true;
-    riquadro.parentElement?.querySelector('details')?.setAttribute('open', '');
+    canvas.hidden = true;
+    riquadro.removeAttribute('data-disegnato');
   }
+}
+
+/** L'indirizzo della pagina da cui vengono i numeri, anche dentro un riquadro. */
+const findFonte = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+
+async function savePng(id: string): Promise<void> {
+  const figura = document.getElementById(id);
+  const parti = figura && findParti(figura);
+  if (!parti) return;
+  const { buildPng } = await import('./grafico.png');
+  const legenda = [...figura.querySelectorAll('.grafico-legenda li')].map((voce) => ({
+    testo: voce.textContent?.trim() ?? '',
+    soglia: voce.classList.contains('soglia'),
+    colore: voce.getAttribute('style')?.replace('--colore:', '') ?? '',
+  }));
+  const collegamento = document.createElement('a');
+  collegamento.href = await buildPng(parti.grafico, legenda, findFonte());
+  collegamento.download = `${id}.png`;
+  collegamento.click();
 }
 
 const osservatore = new IntersectionObserver(
   (voci) => {
     for (const { isIntersecting, target } of voci) {
-      if (!isIntersecting) continue;
+      if (!isIntersecting || target.clientWidth < LARGO) continue;
       osservatore.unobserve(target);
       void drawRiquadro(target as HTMLElement);
     }
@@ -34,9 +61,11 @@ const osservatore = new IntersectionObserver(
 );
 
 for (const riquadro of document.querySelectorAll('[data-grafico]')) osservatore.observe(riquadro);
-addEventListener('beforeprint', () => {
-  for (const adatta of inStampa) adatta();
-});
-addEventListener('afterprint', () => {
-  for (const adatta of dopoStampa) adatta();
+for (const bottone of document.querySelectorAll<HTMLButtonElement>('button[data-png]')) {
+  bottone.hidden = false;
+  bottone.addEventListener('click', () => void savePng(bottone.dataset.png ?? ''));
+}
+// Una tela non segue da sola il tema chiaro o scuro.
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+  for (const riquadro of disegni.keys()) void drawRiquadro(riquadro);
 });

@@ -10,30 +10,25 @@ import {
   LineElement,
   PointElement,
   type Scale,
-  ScatterController,
   Tooltip,
   type TooltipItem,
 } from 'chart.js';
 import { merge } from 'chart.js/helpers';
-import type { ConfigurazioneGrafico, OpzioniGrafico, SerieGrafico } from '../charts/grafico';
+import { isImpilato } from '../charts/asse';
+import type { ConfigurazioneGrafico, SerieGrafico } from '../charts/grafico';
+import { readColore, resolveColori } from './grafico.colori';
 import { buildEtichette, CARATTERE, formatNumero, wrapEtichetta } from './grafico.etichette';
+import { buildSoglie } from './grafico.soglie';
 import { buildTratteggio } from './grafico.tratteggio';
 
 // Solo ciò che disegniamo: il resto di Chart.js resta fuori dal pacchetto.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
-Chart.register(LineController, LineElement, PointElement, ScatterController, Tooltip);
-
-/** `var(--esito-raggiunto)` → il colore del sito: una tela non legge le proprietà CSS. */
-function resolveColori(grafico: ConfigurazioneGrafico): ConfigurazioneGrafico {
-  const stile = getComputedStyle(document.documentElement);
-  const testo = JSON.stringify(grafico);
-  return JSON.parse(testo.replaceAll(/var\((--[\w-]+)\)/g, (_, nome) => stile.getPropertyValue(nome).trim()));
-}
+Chart.register(LineController, LineElement, PointElement, Tooltip);
 
 const buildAsseValori = (unita: string, daZero: boolean) => ({
   beginAtZero: daZero,
   border: { display: false },
-  grid: { color: '#e1e8ef' },
+  grid: { color: readColore('--filo-tenue') },
   ticks: {
     maxTicksLimit: 6,
     callback: (valore: number | string) => `${formatNumero(Number(valore))}${unita}`,
@@ -43,7 +38,7 @@ const buildAsseValori = (unita: string, daZero: boolean) => ({
 /** Un asse che segna solo le tacche date, con il loro testo. */
 const buildAsseTacche = (tacche: NonNullable<ConfigurazioneGrafico['tacche']>) => ({
   border: { display: false },
-  grid: { color: '#e1e8ef' },
+  grid: { color: readColore('--filo-tenue') },
   afterBuildTicks: (asse: Scale) => {
     asse.ticks = tacche.map(({ valore }) => ({ value: valore }));
   },
@@ -55,7 +50,9 @@ const buildAsseTacche = (tacche: NonNullable<ConfigurazioneGrafico['tacche']>) =
 });
 
 const buildAsseCategorie = (orizzontale: boolean) => ({
-  border: { color: '#c9d3de' },
+  // Anche con i punti la prima e l'ultima riga stanno intere nel disegno.
+  offset: true,
+  border: { color: readColore('--filo') },
   grid: { display: false },
   ticks: {
     autoSkip: !orizzontale,
@@ -82,7 +79,6 @@ function formatSuggerimento(
   const testo = (dataset as unknown as SerieGrafico).testi?.[dataIndex];
   if (testo !== undefined) return `${dataset.label ?? ''}: ${testo}`;
   const scrivi = (valore: number | null) => (valore === null ? '' : `${formatNumero(valore)}${unita}`);
-  if (chart.getDatasetMeta(0).type === 'scatter') return `${scrivi(x)}; ${scrivi(y)}`;
   return `${dataset.label ?? ''}: ${scrivi(chart.options.indexAxis === 'y' ? x : y)}`;
 }
 
@@ -96,13 +92,11 @@ function buildOpzioni({ type, data, options = {}, unita = '', etichette, tacche 
     maintainAspectRatio: false,
     // Niente movimento, per nessuno: un grafico che cresce non dice nulla di più.
     animation: false,
+    // Un punto a 0 o a 100 si vede tutto.
+    clip: false,
+    maxBarThickness: 26,
     layout: { padding: etichette ? { right: orizzontale ? 52 : 0, top: orizzontale ? 0 : 20 } : 0 },
-    scales:
-      type === 'scatter'
-        ? { x: valori, y: { ...valori } }
-        : orizzontale
-          ? { x: valori, y: categorie }
-          : { x: categorie, y: valori },
+    scales: orizzontale ? { x: valori, y: categorie } : { x: categorie, y: valori },
     plugins: {
       tooltip: {
         padding: 10,
@@ -116,20 +110,24 @@ function buildOpzioni({ type, data, options = {}, unita = '', etichette, tacche 
   };
 }
 
-const isImpilato = ({ scales }: OpzioniGrafico): boolean =>
-  JSON.stringify(scales ?? {}).includes('"stacked":true');
-
-export async function drawGrafico(tela: HTMLCanvasElement, grafico: ConfigurazioneGrafico): Promise<Chart> {
+/** Disegna un grafico in una tela; `altre` sono opzioni di Chart.js che valgono solo qui. */
+export async function drawGrafico(
+  tela: HTMLCanvasElement,
+  grafico: ConfigurazioneGrafico,
+  altre: { responsive?: boolean; devicePixelRatio?: number } = {},
+): Promise<Chart> {
   await Promise.allSettled([400, 600].map((peso) => document.fonts.load(`${peso} 14px ${CARATTERE}`)));
-  const { type, data, options = {}, unita = '', etichette = false } = resolveColori(grafico);
-  const impilato = isImpilato(options);
+  const colorato: ConfigurazioneGrafico = JSON.parse(resolveColori(JSON.stringify(grafico)));
+  const { type, data, options = {}, unita = '', etichette = false, soglie = [] } = colorato;
+  const impilato = isImpilato(grafico);
   Chart.defaults.font.family = CARATTERE;
   Chart.defaults.font.size = 14;
-  Chart.defaults.color = '#33475b';
+  Chart.defaults.color = readColore('--inchiostro-tenue');
+  const base = buildOpzioni({ ...grafico, data, etichette: etichette && !impilato });
   return new Chart(tela, {
     type,
     data: { ...data, datasets: data.datasets.map(buildTratteggio) },
-    options: merge(buildOpzioni({ ...grafico, data, etichette: etichette && !impilato }), options),
-    plugins: etichette ? [buildEtichette(unita, impilato)] : [],
+    options: merge(base, [options, altre]),
+    plugins: [buildSoglie(soglie), ...(etichette ? [buildEtichette(unita, impilato)] : [])],
   } as ChartConfiguration);
 }

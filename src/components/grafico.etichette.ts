@@ -1,4 +1,6 @@
 import type { BarElement, Chart, Plugin } from 'chart.js';
+import type { SerieGrafico } from '../charts/grafico';
+import { readColore } from './grafico.colori';
 
 export const CARATTERE = '"Titillium Web", Geneva, Tahoma, sans-serif';
 
@@ -20,20 +22,38 @@ export function wrapEtichetta(testo: string, caratteri: number, righe: number): 
 }
 
 /** Nelle barre impilate il numero sta dentro, se c'è posto; altrove sta dove la barra o il punto finisce. */
-function writeValore({ ctx }: Chart, elemento: BarElement, testo: string, impilate: boolean): void {
-  const { x, y, base, horizontal } = elemento.getProps(['x', 'y', 'base', 'horizontal'], true);
+function writeValore(
+  { ctx, options }: Chart,
+  elemento: BarElement,
+  testo: string,
+  { impilate, tratteggio }: { impilate: boolean; tratteggio: boolean },
+): void {
+  const { x, y, base, horizontal: barra } = elemento.getProps(['x', 'y', 'base', 'horizontal'], true);
   if (x === null || y === null) return;
+  const horizontal = barra || options.indexAxis === 'y';
+  const spazio = barra ? 6 : 13;
   if (impilate) {
     const larghezza = ctx.measureText(testo).width;
     if (horizontal ? Math.abs(x - base) < larghezza + 8 : Math.abs(y - base) < 18) return;
-    ctx.fillStyle = '#fff';
+    const [cx, cy] = horizontal ? [(x + base) / 2, y] : [x, (y + base) / 2];
+    // Sulle righe oblique il numero ha il suo fondo.
+    if (tratteggio) {
+      ctx.fillStyle = readColore('--fondo');
+      ctx.fillRect(cx - larghezza / 2 - 3, cy - 9, larghezza + 6, 18);
+    }
+    ctx.fillStyle = readColore(tratteggio ? '--inchiostro' : '--su-colore');
     ctx.textAlign = 'center';
-    ctx.fillText(testo, horizontal ? (x + base) / 2 : x, horizontal ? y : (y + base) / 2);
+    ctx.fillText(testo, cx, cy);
     return;
   }
-  ctx.fillStyle = '#17324d';
+  // Il fondo ferma la linea di una soglia che passi sotto il numero.
+  if (horizontal) {
+    ctx.fillStyle = readColore('--fondo');
+    ctx.fillRect(x + spazio - 2, y - 8, ctx.measureText(testo).width + 4, 16);
+  }
+  ctx.fillStyle = readColore('--inchiostro');
   ctx.textAlign = horizontal ? 'left' : 'center';
-  ctx.fillText(testo, horizontal ? x + 6 : x, horizontal ? y : y - 11);
+  ctx.fillText(testo, horizontal ? x + spazio : x, horizontal ? y : y - 11);
 }
 
 /** Scrive il valore accanto a ogni barra o punto: Chart.js da solo lo mostra solo sotto il puntatore. */
@@ -43,12 +63,17 @@ export const buildEtichette = (unita: string, impilate: boolean): Plugin => ({
     chart.ctx.save();
     chart.ctx.font = `600 13px ${CARATTERE}`;
     chart.ctx.textBaseline = 'middle';
-    chart.data.datasets.forEach(({ data }, serie) => {
+    chart.data.datasets.forEach((dataset, serie) => {
+      const { data } = dataset;
+      const tratteggio = (dataset as unknown as SerieGrafico).tratteggio ?? false;
       if (!chart.isDatasetVisible(serie)) return;
       chart.getDatasetMeta(serie).data.forEach((elemento, indice) => {
         const valore = data[indice];
         if (typeof valore === 'number') {
-          writeValore(chart, elemento as BarElement, `${formatNumero(valore)}${unita}`, impilate);
+          writeValore(chart, elemento as BarElement, `${formatNumero(valore)}${unita}`, {
+            impilate,
+            tratteggio,
+          });
         }
       });
     });

@@ -17,6 +17,10 @@ export const buildIndirizzo = (
   codice: string,
 ): string => `${buildIndirizzoPiano(piano.ente, piano.chiave)}${che}/${slugCodice(codice)}/`;
 
+/** Indirizzo di un obiettivo seguito negli anni. */
+export const buildIndirizzoSerie = (ente: string, slug: string): string =>
+  `${buildIndirizzoEnte(ente)}serie/${slug}/`;
+
 /** Indirizzo della pagina delle scadenze, nel punto di un ente se è dato. */
 export const buildIndirizzoScadenze = (ente?: string): string =>
   `/scadenze/${ente === undefined ? '' : `#ente-${ente}`}`;

@@ -77,9 +77,15 @@ export const numero = <R>(
   },
 });
 
-/** Scrive una tabella in CSV: UTF-8, virgola, riga di intestazione, punto decimale, vuoto = nessun valore. */
+/** Scrive righe in CSV: UTF-8, virgola, punto decimale, vuoto = nessun valore. */
+export const formatRighe = (righe: Cella[][]): string =>
+  `${Papa.unparse(
+    righe.map((riga) => riga.map((cella) => cella ?? '')),
+    { newline: '\n' },
+  )}\n`;
+
+/** Scrive una tabella in CSV, con la riga di intestazione. */
 export function formatCsv(tabella: Tabella, piani: PianoCalcolato[], sito: string): string {
   const righe = piani.flatMap((piano) => tabella.list({ piano, catalogo: piani, sito }));
-  const intestazione = tabella.colonne.map(({ nome }) => nome);
-  return `${Papa.unparse([intestazione, ...righe.map((riga) => riga.map((cella) => cella ?? ''))], { newline: '\n' })}\n`;
+  return formatRighe([tabella.colonne.map(({ nome }) => nome), ...righe]);
 }

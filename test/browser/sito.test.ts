@@ -35,6 +35,9 @@ const PAGINE = [
   `${RELAZIONE}copertura/`,
   `${RELAZIONE}versioni/consuntivo/`,
   `${PIANO}versioni/approvato/`,
+  `/embed${PIANO}esiti/`,
+  `/embed${PIANO}settori/s5/distanza/`,
+  `/embed${RELAZIONE}obiettivi/s5-00003/fasi-tempo/`,
   '/enti/comune-di-alessandria/',
   '/enti/comune-di-alessandria/piao-2022-2024/',
   '/enti/comune-di-alessandria/piao-2022-2024/obiettivi/u08-d/',
@@ -76,6 +79,22 @@ async function openPagina(indirizzo: string, opzioni?: Parameters<Sito['open']>[
   return { pagina, chieste, errori, close: () => contesto.close() };
 }
 
+/** What axe finds wrong in a page. */
+async function listViolazioni(indirizzo: string, opzioni?: Parameters<Sito['open']>[0]) {
+  const { pagina, close } = await openPagina(indirizzo, opzioni);
+  await pagina.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const violazioni = await pagina.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+  await close();
+  return violazioni;
+}
+
 describe('ogni tipo di pagina', () => {
   test.each(PAGINE)('%s sta in 360 px, non chiama altri server e non dà errori', async (indirizzo) => {
     const { pagina, chieste, errori, close } = await openPagina(indirizzo, { larghezza: 360 });
@@ -89,20 +108,14 @@ describe('ogni tipo di pagina', () => {
   test.each(PAGINE)(
     '%s non ha difetti di accessibilità che un programma trovi (WCAG 2.2 AA)',
     async (indirizzo) => {
-      const { pagina, close } = await openPagina(indirizzo);
-      await pagina.evaluate(
-        readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-      );
-      const violazioni = await pagina.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
-      });
-      expect(violazioni).toEqual([]);
-      await close();
+      expect(await listViolazioni(indirizzo)).toEqual([]);
+    },
+  );
+
+  test.each(PAGINE.filter((_, i) => i % 4 === 0))(
+    '%s si legge anche nel tema scuro (WCAG 2.2 AA)',
+    async (indirizzo) => {
+      expect(await listViolazioni(indirizzo, { scuro: true })).toEqual([]);
     },
   );
 });
@@ -201,15 +214,85 @@ describe('con le regole di un altro ente', () => {
 
 describe('i grafici', () => {
   test('Chart.js arriva solo quando un grafico si vede, e lo disegna', async () => {
-    const { pagina, chieste, close } = await openPagina(`${PIANO}settori/s5/`, { larghezza: 360 });
-    const tela = pagina.locator('canvas').first();
-    await tela.scrollIntoViewIfNeeded();
+    const { pagina, chieste, close } = await openPagina(`${PIANO}settori/s5/`);
+    await pagina.locator('[data-grafico]').first().scrollIntoViewIfNeeded();
     await pagina.waitForFunction(() => {
       const canvas = document.querySelector('canvas');
       const punti = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
       return Array.from(punti).some((punto) => punto > 0);
     });
     expect(chieste.some((url) => url.includes('grafico.disegno'))).toBe(true);
+    await close();
+  });
+
+  test('il disegno prende il posto della figura senza spostare nulla', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}settori/s5/`);
+    const riquadro = pagina.locator('#distanza .grafico-riquadro');
+    const prima = await riquadro.evaluate((elemento) => elemento.clientHeight);
+    expect(prima).toBeGreaterThan(300);
+    await riquadro.scrollIntoViewIfNeeded();
+    await pagina.locator('#distanza [data-disegnato]').waitFor();
+    expect(await riquadro.evaluate((elemento) => elemento.clientHeight)).toBe(prima);
+    expect(await pagina.locator('#distanza .figura').isVisible()).toBe(false);
+    await pagina.emulateMedia({ media: 'print' });
+    expect(await pagina.locator('#distanza .figura').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('si scaricano i dati, anche senza JavaScript, e l’immagine', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}settori/s8/`);
+    const link = await pagina.locator('#punti a[download]').getAttribute('href');
+    const csv = await (await pagina.request.get(sito.indirizzo + link)).text();
+    expect(csv.split('\n').slice(0, 2)).toEqual([
+      'Codice,Titolo,Peso,Percentuale,Punti ottenuti,Punti persi',
+      expect.stringMatching(/^S8\.00001,.*,85,94,79\.9,5\.1$/),
+    ]);
+    const [immagine] = await Promise.all([
+      pagina.waitForEvent('download'),
+      pagina.locator('#punti').getByRole('button', { name: 'Scarica l’immagine' }).click(),
+    ]);
+    expect(immagine.suggestedFilename()).toBe('punti.png');
+    expect(
+      readFileSync(await immagine.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    await close();
+  });
+
+  test('un riquadro sta in un altro sito, e riporta alla sua pagina', async () => {
+    const { pagina, close } = await openPagina('/404.html');
+    await pagina.setContent(`<iframe src="${sito.indirizzo}/embed${PIANO}settori/s8/punti/"></iframe>`);
+    const riquadro = pagina.frameLocator('iframe');
+    await riquadro.getByText('Persi 6,58 punti su 100').first().waitFor();
+    expect(await riquadro.locator('header, footer').count()).toBe(0);
+    expect(await riquadro.locator('.fonte a').getAttribute('href')).toBe(`${PIANO}settori/s8/`);
+    await close();
+  });
+
+  test('nel tema scuro l’immagine da scaricare resta chiara, e la pagina resta scura', async () => {
+    const { pagina, close } = await openPagina(`${PIANO}settori/s8/`, { scuro: true });
+    const readFondo = () => pagina.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const scuro = await readFondo();
+    expect(scuro).not.toBe('rgb(255, 255, 255)');
+    await Promise.all([
+      pagina.waitForEvent('download'),
+      pagina.locator('#punti').getByRole('button', { name: 'Scarica l’immagine' }).click(),
+    ]);
+    expect(await readFondo()).toBe(scuro);
+    await pagina.emulateMedia({ media: 'print' });
+    expect(await readFondo()).toBe('rgb(255, 255, 255)');
+    await close();
+  });
+
+  test('sul telefono basta la figura, con i titoli per intero: Chart.js non si scarica', async () => {
+    const { pagina, chieste, close } = await openPagina(`${PIANO}settori/s5/`, { larghezza: 360 });
+    await pagina.locator('#distanza').scrollIntoViewIfNeeded();
+    await pagina.waitForLoadState('networkidle');
+    expect(await pagina.locator('#distanza .figura').innerText()).toContain(
+      '00012 N. utenti CPIA (iscritti e frequentanti ai percorsi di educazione degli adulti)',
+    );
+    expect(chieste.some((url) => url.includes('grafico.disegno'))).toBe(false);
     await close();
   });
 

@@ -13,8 +13,8 @@ export interface Sito {
   dist: string;
   indirizzo: string;
   browser: Browser;
-  /** A context of a given width; `js: false` turns JavaScript off. */
-  open: (opzioni?: { larghezza?: number; js?: boolean }) => Promise<BrowserContext>;
+  /** A context of a given width; `js: false` turns JavaScript off, `scuro: true` asks for the dark theme. */
+  open: (opzioni?: { larghezza?: number; js?: boolean; scuro?: boolean }) => Promise<BrowserContext>;
   close: () => Promise<void>;
 }
 
@@ -40,8 +40,12 @@ export async function startSito(): Promise<Sito> {
     dist,
     indirizzo: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     browser,
-    open: ({ larghezza = 1280, js = true } = {}) =>
-      browser.newContext({ viewport: { width: larghezza, height: 800 }, javaScriptEnabled: js }),
+    open: ({ larghezza = 1280, js = true, scuro = false } = {}) =>
+      browser.newContext({
+        viewport: { width: larghezza, height: 800 },
+        javaScriptEnabled: js,
+        colorScheme: scuro ? 'dark' : 'light',
+      }),
     close: async () => {
       await browser.close();
       server.close();

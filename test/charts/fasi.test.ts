@@ -3,6 +3,7 @@ import { listDate } from '../../src/charts/date-fase';
 import { buildGraficoFasi } from '../../src/charts/fasi';
 import { listTacche, toGiorno, writePeriodo } from '../../src/charts/tempo';
 import { computeFasi } from '../../src/domain/fase';
+import { computeFatto } from '../../src/domain/fatto';
 import type { Fase } from '../../src/schema/fase';
 import { readPiani } from '../leggi';
 
@@ -185,4 +186,34 @@ test('i grafici dei documenti veri sono dati, e ogni barra sta nell’asse', () 
       for (const barra of data as ([number, number] | null)[])
         if (barra) expect(barra[0] >= min && barra[1] <= max && barra[0] < barra[1]).toBe(true);
   }
+});
+
+describe('quanto è fatto', () => {
+  const fase = (avanzamento: number): Omit<Fase, 'titolo'> => ({
+    ...periodo('01/06', '10/06'),
+    avanzamento: { consuntivo: { valore: avanzamento } },
+  });
+
+  test('una fase di dieci giorni fatta al 70 % ha una barra di sette giorni, che parte con la fase', () => {
+    const { configurazione, descrizione } = build({ 1: fase(70), 2: fase(100) });
+    const [previsto, fatto] = configurazione.data.datasets;
+    const inizio = toGiorno('2021-06-01');
+    expect(previsto?.data[0]).toEqual([inizio, inizio + 10]);
+    expect(fatto?.data[0]).toEqual([inizio, inizio + 7]);
+    expect(fatto?.testi).toEqual(['70 %', '100 %']);
+    expect(descrizione).toContain('quanto l’ente dichiara fatto');
+  });
+
+  test('se il documento non lo dice, la serie non c’è', () => {
+    const { configurazione } = build({ 1: periodo('01/06', '10/06'), 2: periodo('01/06', '10/06') });
+    expect(configurazione.data.datasets.map(({ label }) => label)).toEqual(['Previsto']);
+  });
+
+  test('20 punti realizzati su un peso di 20 sono tutto, su un peso di 30 due terzi', () => {
+    const voce = (valore: number) => ({ valore, versione: 'consuntivo' });
+    const fatto = (punti: number, peso: number) =>
+      computeFatto({ avanzamento: undefined, realizzazione: voce(punti), peso: voce(peso) });
+    expect(fatto(20, 30)).toBeCloseTo(66.67, 2);
+    expect(fatto(20, 20)).toBe(100);
+  });
 });

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraficoDimensioni } from '../../src/charts/dimensioni';
+import { buildGraficoDistanza } from '../../src/charts/distanza';
 import { buildGraficoEsiti } from '../../src/charts/esiti';
+import { buildGraficiEsitiSettori } from '../../src/charts/esiti-settori';
 import type { Grafico } from '../../src/charts/grafico';
 import { groupAzioni } from '../../src/charts/gruppi';
 import { buildGraficoIndicatore } from '../../src/charts/indicatore';
+import { buildGraficoPunti } from '../../src/charts/punti';
 import { buildGraficoIndicatori, buildGraficoObiettivi } from '../../src/charts/raggiungimento';
 import { buildGraficoSettori } from '../../src/charts/settori';
+import { formatMotivo } from '../../src/format/motivo';
 import { readPiani } from '../leggi';
 
 const piano = readPiani('content').find(({ chiave }) => chiave === 'valore-pubblico-2023');
@@ -24,7 +28,12 @@ const tutti: Grafico[] = [
   esisti(buildGraficoSettori('settori', settori)),
   ...settori.flatMap((settore) => buildGraficoObiettivi(`s-${settore.codice}`, settore, piano) ?? []),
   ...indicatori.flatMap((indicatore) => buildGraficoIndicatore(`i-${indicatore.codice}`, indicatore) ?? []),
-  esisti(buildGraficoIndicatori('linea', indicatori)),
+  ...settori.flatMap((settore) => buildGraficoPunti(`p-${settore.codice}`, settore, piano) ?? []),
+  ...settori.flatMap(
+    (settore) => buildGraficoDistanza(`d-${settore.codice}`, settore, regole, formatMotivo) ?? [],
+  ),
+  ...buildGraficiEsitiSettori('esiti-settori', piano),
+  esisti(buildGraficoIndicatori('linea', indicatori, regole)),
 ];
 
 describe('ogni grafico', () => {
@@ -88,4 +97,40 @@ test('un indicatore con più componenti confronta quanto è raggiunta ciascuna',
 test('dove non c’è un numero non c’è un grafico', () => {
   expect(buildGraficoIndicatore('g', esisti(findIndicatore('00133')))).toBeUndefined();
   expect(buildGraficoIndicatore('g', esisti(findIndicatore('LA.1.1')))).toBeUndefined();
+});
+
+const findGrafico = (id: string) => esisti(tutti.find((grafico) => grafico.id === id));
+
+test('i punti di un settore: ottenuti e persi fanno il peso, e i persi fanno 100 meno il totale', () => {
+  const { titolo, configurazione, tabella } = findGrafico('p-S8');
+  expect(titolo).toBe('Persi 6,58 punti su 100: 5,1 nell’obiettivo S8.00001');
+  const [ottenuti, persi] = configurazione.data.datasets.map(({ data }) => data as number[]);
+  expect(ottenuti?.map((punti, i) => punti + (persi?.[i] ?? 0))).toEqual([85, 5, 5, 5]);
+  expect(tabella.righe[0]?.slice(2)).toEqual(['85', '94,00 %', '79,9', '5,1']);
+});
+
+test('gli esiti per settore: ogni barra è lunga quanto le azioni del settore, dalla quota più alta', () => {
+  const { tabella, configurazione } = findGrafico('esiti-settori-esecutivo');
+  const totali = tabella.righe.map((riga) => Number(riga.at(-1)));
+  expect(
+    totali.map((_, i) =>
+      configurazione.data.datasets.reduce((somma, { data }) => somma + Number(data[i]), 0),
+    ),
+  ).toEqual(totali);
+  const quote = tabella.righe.map((riga) => Number(riga[1]) / Number(riga.at(-1)));
+  expect(quote).toEqual([...quote].sort((a, b) => b - a));
+});
+
+test('la distanza dall’atteso: dal più lontano, con le soglie; chi non ha una cifra è in tabella con il motivo', () => {
+  const { tabella, configurazione } = findGrafico('d-S5');
+  expect(configurazione.soglie?.map(({ valore }) => valore)).toEqual([100, 67]);
+  const punti = (configurazione.data.labels ?? []).map((_, i) =>
+    configurazione.data.datasets.map(({ data }) => data[i]).filter((valore) => valore !== null),
+  );
+  expect(punti.every((suoi) => suoi.length === 1)).toBe(true);
+  const valori = punti.flat().map(Number);
+  expect(valori).toEqual([...valori].sort((a, b) => a - b));
+  expect(tabella.righe).toHaveLength(27);
+  expect(tabella.righe.at(-1)?.[2]).toBe('—');
+  expect(tabella.righe.at(-1)?.[3]).not.toBe('');
 });

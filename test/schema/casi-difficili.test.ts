@@ -169,8 +169,12 @@ describe('la forma rifiuta ciò che non ha senso', () => {
       Regole.safeParse({ ...REGOLE, obiettivo: { soglie: valori } }).error?.issues.map(
         ({ message }) => message,
       );
-    expect(messages(soglie(50, 100, 0))).toEqual(['le soglie devono scendere dalla più alta alla più bassa']);
-    expect(messages(soglie(100, 50))).toEqual(['l’ultima soglia deve partire da 0']);
+    expect(messages(soglie(50, 100, 0))).toEqual([
+      'le soglie devono scendere dalla più alta alla più bassa → metti prima quella con «da» più alto',
+    ]);
+    expect(messages(soglie(100, 50))).toEqual([
+      'l’ultima soglia deve partire da 0 → aggiungi in fondo una soglia con «da»: 0',
+    ]);
     expect(Regole.safeParse(REGOLE).success).toBe(true);
   });
 });
