@@ -51,6 +51,7 @@ const PAGINE = [
   '/confronta/?s=unione-terre-d-argine/performance-2021/s8&s=unione-terre-d-argine/valore-pubblico-2023/s8',
   '/scadenze/',
   '/dati/',
+  '/guida/come-leggere-un-piano/',
   '/guida/metodo/',
   '/guida/domande/',
   '/accessibilita/',
