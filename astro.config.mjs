@@ -72,5 +72,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), stili],
+  integrations: [mdx(), sitemap({ filter: (pagina) => !pagina.endsWith('/stampa/') }), stili],
 });
