@@ -72,6 +72,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },
-  // I riquadri da incorporare ripetono le loro pagine: i motori di ricerca trovano quelle.
-  integrations: [mdx(), sitemap({ filter: (pagina) => !pagina.includes('/embed/') }), stili],
+  // I riquadri da incorporare e le pagine da stampare ripetono altre pagine: i motori di ricerca trovano quelle.
+  integrations: [mdx(), sitemap({ filter: (pagina) => !/\/embed\/|\/stampa\/$/.test(pagina) }), stili],
 });

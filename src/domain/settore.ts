@@ -71,3 +71,12 @@ export function findTotale({
     Object.entries(totali).at(-1);
   return ultimo && righe.length > 0 ? { versione: ultimo[0], totale: ultimo[1] } : undefined;
 }
+
+/** Gli obiettivi di un settore, ciascuno una volta: prima quelli con un peso, poi le linee, poi gli altri affidati. */
+export function listObiettiviDi(
+  { righe, linee, affidati }: SettoreCalcolato,
+  { obiettivi }: { obiettivi: ObiettivoCalcolato[] },
+): ObiettivoCalcolato[] {
+  const pesati = righe.flatMap(({ obiettivo }) => obiettivi.find(({ codice }) => codice === obiettivo) ?? []);
+  return [...new Set([...pesati, ...linee, ...affidati])];
+}

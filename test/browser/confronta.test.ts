@@ -16,7 +16,11 @@ beforeEach(async () => {
 });
 afterAll(() => sito?.close());
 
-const open = (ricerca = '') => pagina.goto(`${sito.indirizzo}/confronta/${ricerca}`);
+/** The form shows when the figures have arrived. */
+async function open(ricerca = ''): Promise<void> {
+  await pagina.goto(`${sito.indirizzo}/confronta/${ricerca}`);
+  await pagina.locator('.confronto-scelta').waitFor();
+}
 const say = () => pagina.locator('[data-confronto] [role="status"]').innerText();
 const query = () => new URL(pagina.url()).search;
 const isAffiancato = () => pagina.locator('[data-esito-confronto]').isVisible();

@@ -16,6 +16,8 @@ const PAGINE = [
   '/enti/unione-terre-d-argine/',
   PIANO,
   `${PIANO}settori/s9/`,
+  `${PIANO}settori/s9/stampa/`,
+  `${RELAZIONE}settori/s5/stampa/`,
   `${PIANO}obiettivi/02-02-03/`,
   `${PIANO}obiettivi/sg-00001/`,
   `${PIANO}indicatori/00012/`,
