@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fg from 'fast-glob';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -121,6 +123,30 @@ test('di una parola sbagliata cerca la più vicina, di un sinonimo anche il term
   expect(await pagina.locator('[data-nota]').innerText()).toContain('Forse cercavi «indicatori»');
   await search('smart working');
   expect(await pagina.locator('[data-nota]').innerText()).toContain('«Lavoro agile»');
+});
+
+test('«/» porta alla casella da ogni pagina, e da lì alla ricerca; chi lo spegne non lo trova più', async () => {
+  const contesto = await sito.open();
+  const altra = await contesto.newPage();
+  await altra.goto(`${sito.indirizzo}/dati/`);
+  await altra.locator('body').press('/');
+  await altra.keyboard.type('nidi/scuole');
+  await altra.keyboard.press('Enter');
+  await altra.waitForURL(/cerca\/\?q=nidi%2Fscuole/);
+  await altra.locator('label[for=ricerca-scorciatoia]').click();
+  await altra.goto(`${sito.indirizzo}/dati/`);
+  await altra.locator('body').press('/');
+  expect(await altra.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await contesto.close();
+});
+
+test('senza JavaScript ogni obiettivo e ogni indicatore si trova nell’indice, per lettera', async () => {
+  const indice = fg.sync('indice/*/index.html', { cwd: sito.dist });
+  const collegati = indice.map((file) => readFileSync(join(sito.dist, file), 'utf8')).join('');
+  const pagine = fg.sync('enti/*/*/{obiettivi,indicatori}/*/index.html', { cwd: sito.dist });
+  const mancanti = pagine.filter((file) => !collegati.includes(`"/${file.replace('index.html', '')}"`));
+  expect(pagine.length).toBeGreaterThan(500);
+  expect(mancanti).toEqual([]);
 });
 
 test('l’indirizzo tiene la richiesta mentre si scrive, e «/» porta alla casella', async () => {

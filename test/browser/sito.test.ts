@@ -46,6 +46,8 @@ const PAGINE = [
   '/enti/citta-metropolitana-di-bologna/pap-2022-2024/indicatori/2412/',
   '/enti/citta-metropolitana/lavoro-agile-2023-2025/',
   '/cerca/',
+  '/indice/',
+  '/indice/a/',
   '/enti/citta-metropolitana/lavoro-agile-2023-2025/controlli/',
   '/controlli/',
   '/controlli/esito-indicatore/',

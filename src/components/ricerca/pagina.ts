@@ -6,7 +6,7 @@ import { type Risultati, runRicerca, type Sapere } from './ricerca.ts';
 import { buildIndirizzo, parseIndirizzo, type Richiesta } from './richiesta.ts';
 import { writeRiepilogo } from './riepilogo.ts';
 import { drawRisultati, PASSO } from './risultati.ts';
-import { listenScorciatoia } from './scorciatoia.ts';
+import { listenInterruttore, listenScorciatoia } from './scorciatoia.ts';
 
 /** How long to wait, while somebody types, before searching. */
 const ATTESA = 200;
@@ -37,7 +37,9 @@ class PaginaRicerca {
   }
 
   #listen(): void {
-    listenScorciatoia(this.#casella, findElemento(this.#radice, '[data-scorciatoia]'));
+    const interruttore = findElemento<HTMLInputElement>(this.#radice, '[data-scorciatoia]');
+    listenInterruttore(interruttore);
+    listenScorciatoia(this.#casella, () => interruttore.checked);
     this.#modulo.addEventListener('submit', (evento) => {
       evento.preventDefault();
       this.#askNow();

@@ -27,13 +27,18 @@ function isScrittura(bersaglio: EventTarget | null): boolean {
   );
 }
 
-/** Listens for the key; the checkbox is the switch. */
-export function listenScorciatoia(casella: HTMLInputElement, interruttore: HTMLInputElement): void {
+/** Makes a checkbox the switch of the key, on every page. */
+export function listenInterruttore(interruttore: HTMLInputElement): void {
   interruttore.checked = readScelta();
   interruttore.addEventListener('change', () => writeScelta(interruttore.checked));
+}
+
+/** Listens for the key, unless somebody has turned it off. */
+export function listenScorciatoia(casella: HTMLInputElement, isAttiva: () => boolean = readScelta): void {
+  casella.setAttribute('aria-keyshortcuts', '/');
   document.addEventListener('keydown', (evento) => {
     const modificato = evento.ctrlKey || evento.metaKey || evento.altKey;
-    if (evento.key !== '/' || modificato || !interruttore.checked || isScrittura(evento.target)) return;
+    if (evento.key !== '/' || modificato || !isAttiva() || isScrittura(evento.target)) return;
     evento.preventDefault();
     casella.focus();
     casella.select();
