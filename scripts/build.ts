@@ -9,7 +9,6 @@ import { checkContent } from './content/check-content';
 import { count } from './content/parole';
 import { formatProblema } from './content/problema';
 import { buildSearchIndex } from './search-index';
-import { readCommit } from './storia/git';
 import { readStoria } from './storia/read-storia';
 
 /** Where a build takes its data and leaves the site, and who writes the pages and the search index. */
@@ -73,17 +72,14 @@ async function runAstro(dir: string, content: string): Promise<void> {
     if (!letta.disponibile)
       console.log('La storia dei file non c’è tutta: le pagine non diranno che cosa è stato corretto.');
     await writeFile(storia, JSON.stringify(letta));
-    await spawnAstro(dir, { CONTENT_DIR: content, STORIA_FILE: storia, COMMIT: readCommit(content) ?? '' });
+    await spawnAstro(dir, { CONTENT_DIR: content, STORIA_FILE: storia });
   } finally {
     await rm(cartella, { recursive: true, force: true });
   }
 }
 
 /** Runs Astro in a process of its own; what it says is of use only if it fails. */
-function spawnAstro(
-  dir: string,
-  dati: Record<'CONTENT_DIR' | 'STORIA_FILE' | 'COMMIT', string>,
-): Promise<void> {
+function spawnAstro(dir: string, dati: Record<'CONTENT_DIR' | 'STORIA_FILE', string>): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
   const env = { ...process.env, ...dati, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve, reject) => {

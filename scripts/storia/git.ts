@@ -35,10 +35,6 @@ function runGit(cartella: string, args: string[], input?: string): Buffer | unde
   return status === 0 ? stdout : undefined;
 }
 
-/** The commit that the folder is at, shortened; `undefined` without git. */
-export const readCommit = (cartella: string): string | undefined =>
-  runGit(cartella, ['rev-parse', '--short=9', '--verify', '--quiet', 'HEAD'])?.toString().trim();
-
 /** Whether the folder is in a repository that has its whole history: not a tarball, not a shallow clone. */
 export const hasStoria = (cartella: string): boolean =>
   runGit(cartella, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'false' &&

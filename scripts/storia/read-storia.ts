@@ -121,6 +121,14 @@ class Lettore {
   list = (): CambioPubblicato[] => [...this.#cambi.values()].flat();
 }
 
+/** The last commit that touched each file, by its path without the extension. */
+const listUltimi = (commit: Commit[]): Record<string, string> =>
+  Object.fromEntries(
+    commit.flatMap((uno) =>
+      uno.file.map(({ percorso }) => [percorso.replace(/\.\w+$/, ''), uno.commit.slice(0, 9)]),
+    ),
+  );
+
 const pickCommit = ({ commit, data, oggetto }: Commit) => ({ commit, data, oggetto });
 
 /**
@@ -133,5 +141,5 @@ export function readStoria(content: string): StoriaPubblicata {
   const ids = commit.flatMap(({ file }) => file.flatMap(({ prima, dopo }) => [prima, dopo]));
   const lettore = new Lettore(readBlob(content, ids));
   for (const uno of commit) lettore.read(uno);
-  return { disponibile: true, cambi: lettore.list() };
+  return { disponibile: true, cambi: lettore.list(), ultimi: listUltimi(commit) };
 }

@@ -24,6 +24,14 @@ function require<T>(valore: T | undefined, che: string): T {
   return valore;
 }
 
+/** I commit dei file di una cartella, con il nome che il file ha nella cartella. */
+const pickCommit = (ultimi: Record<string, string>, cartella: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(ultimi).flatMap(([file, commit]) =>
+      file.startsWith(`${cartella}/`) ? [[file.slice(cartella.length + 1), commit]] : [],
+    ),
+  );
+
 /**
  * Mette insieme i file di ogni piano: è il solo posto che sa come `content/` è disposta.
  * @throws se un rimando non trova nulla; il controllo dei contenuti lo ferma prima, con il file e la riga
@@ -58,6 +66,7 @@ export function assemblePiani(
       storia: storia.disponibile
         ? storia.cambi.filter((cambio) => cambio.ente === ente && cambio.piano === chiave)
         : undefined,
+      commit: storia.disponibile ? pickCommit(storia.ultimi, cartella) : undefined,
     };
   });
 }

@@ -24,9 +24,6 @@ function readStoria(): StoriaPubblicata {
   return file ? JSON.parse(readFileSync(file, 'utf8')) : { disponibile: false };
 }
 
-/** The commit that the site is built from, as the build found it; absent without git, and in development. */
-export const getCommit = (): string | undefined => process.env.COMMIT || undefined;
-
 async function loadCatalogo(): Promise<PianoCalcolato[]> {
   const contenuti: Contenuti = {
     enti: await readCollezione('enti'),

@@ -35,6 +35,8 @@ export interface PianoLetto {
   sezioni: number;
   /** Che cosa è cambiato nei file dopo la pubblicazione, dal più vecchio; assente se la storia dei file non c'è. */
   storia?: CambioPubblicato[] | undefined;
+  /** File del piano («obiettivi/s5-00016», «settori») → ultimo commit che l'ha toccato; assente senza la storia dei file. */
+  commit?: Record<string, string> | undefined;
 }
 
 /** Le versioni di un piano, in ordine di tempo. */

@@ -28,7 +28,14 @@ export interface CambioPubblicato {
 }
 
 /** Tutto ciò che è cambiato dopo la pubblicazione, dal più vecchio; o perché non si può dire. */
-export type StoriaPubblicata = { disponibile: true; cambi: CambioPubblicato[] } | { disponibile: false };
+export type StoriaPubblicata =
+  | {
+      disponibile: true;
+      cambi: CambioPubblicato[];
+      /** File dei contenuti, senza estensione → ultimo commit che l'ha toccato. */
+      ultimi: Record<string, string>;
+    }
+  | { disponibile: false };
 
 /** Un cambio con il piano e, se è di un obiettivo che c'è ancora, l'obiettivo. */
 export interface CambioLetto {

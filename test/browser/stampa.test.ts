@@ -22,7 +22,7 @@ test('il foglio di un obiettivo sta in una pagina e dice dove si ritrova, di qua
   expect(foglio).toContain(`${PIANO}obiettivi/s8-00001/`);
   expect(foglio).toMatch(/dati letti il \d\d\/\d\d\/\d{4}\./);
   // Senza git il sito non ha un commit da dire, e tace.
-  expect(foglio).toMatch(/(commit [0-9a-f]{7,}\.|\d{4}\.)\s*$/);
+  expect(foglio).toMatch(/(Ultima modifica dei dati: [0-9a-f]{9}\.|\d{4}\.)\s*$/);
   const pdf = await pagina.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   expect(await pagina.locator('.vicini').isVisible()).toBe(false);

@@ -33,7 +33,8 @@ const DOVE = [
   'dati/comune-di-prova/piano-2023.json',
 ];
 /** Where it may be seen besides: the counts of the home page and of the body, the lists of everything, the data. */
-const ANCHE = /^(index\.html|sitemap.*|enti\/comune-di-prova\/index\.html|(controlli|modifiche|dati)\/.*)$/;
+const ANCHE =
+  /^(index\.html|sitemap.*|enti\/comune-di-prova\/(index\.html|piano-2023\/settori\/a1\/stampa\/index\.html)|embed\/enti\/comune-di-prova\/.*|(confronta|controlli|modifiche|non-raggiunti|scadenze|dati)\/.*)$/;
 
 /** The program in a folder of its own: Astro keeps what it has read beside the program, and other tests build too. */
 function makeProgramma(): string {
