@@ -56,8 +56,9 @@ export async function startProva(prova: HTMLElement): Promise<void> {
   if (!lette.ok) return addParagrafo(risposta, 'Le regole non si sono caricate: riprova tra poco.');
   const regole = (await lette.json()) as Record<string, Regole>;
   const proprie = regole[dati.regole];
-  for (const [chiave, { titolo }] of Object.entries(regole))
-    if (chiave !== dati.regole) scelta.append(new Option(titolo, chiave));
+  // Regole senza un esito stampato sono tutte nostre: non sono «di un altro ente».
+  for (const [chiave, { titolo, esiti }] of Object.entries(regole))
+    if (chiave !== dati.regole && Object.keys(esiti).length > 0) scelta.append(new Option(titolo, chiave));
   const answer = () => {
     const altre = regole[scelta.value];
     if (altre && proprie) showRisposta(risposta, dati.caso, proprie, altre);
