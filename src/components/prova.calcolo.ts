@@ -1,21 +1,7 @@
-import { type Caso, tryRegole } from '../domain/prova-regole';
+import { type Caso, CLAUSOLE_DEL_CASO, tryRegole } from '../domain/prova-regole';
 import { writeSoluzione } from '../format/esempio';
 import { listClausoleDiverse } from '../format/regole';
-import type { Clausola, Regole } from '../schema/regole';
-
-/** Le clausole che possono cambiare il conto, per ciò che si prova. */
-const CLAUSOLE: Record<Caso['che'], Clausola[]> = {
-  indicatore: [
-    'indicatore.soglie',
-    'indicatore.componenti',
-    'indicatore.tetto',
-    'indicatore.tolleranza',
-    'indicatore.numeroNudo',
-    'indicatore.sforamento',
-  ],
-  totale: ['settore.normalizza', 'settore.pesoUnicaRiga', 'fuoriConto', 'coperturaMinima'],
-  linea: ['linea'],
-};
+import type { Regole } from '../schema/regole';
 
 const addParagrafo = (dove: Element, testo: string, classe = ''): void => {
   const paragrafo = document.createElement('p');
@@ -26,7 +12,7 @@ const addParagrafo = (dove: Element, testo: string, classe = ''): void => {
 
 /** Le clausole che dicono una cosa diversa dalle regole della pagina, in parole. */
 const listDiverse = (che: Caso['che'], proprie: Regole, altre: Regole): string[] =>
-  listClausoleDiverse([proprie, altre], CLAUSOLE[che]).map(
+  listClausoleDiverse([proprie, altre], CLAUSOLE_DEL_CASO[che]).map(
     ({ titolo, dette }) => `${titolo}: ${dette.at(-1)?.testo}`,
   );
 

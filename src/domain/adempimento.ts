@@ -34,7 +34,7 @@ export interface AdempimentoCalcolato extends AdempimentoLetto {
 }
 
 /** L'ultimo giorno in cui i documenti di un piano sono stati letti; vuoto se nessuno lo è. */
-export function findLettura({ piano, documenti }: Pick<PianoCalcolato, 'piano' | 'documenti'>): string {
+function findLettura({ piano, documenti }: Pick<PianoCalcolato, 'piano' | 'documenti'>): string {
   const giorni = Object.values(piano.versioni).flatMap(({ documento }) => documenti[documento]?.letto ?? []);
   return giorni.sort().at(-1) ?? '';
 }

@@ -84,7 +84,7 @@ export function listPassaggi(catalogo: PianoCalcolato[]): Passaggio[] {
 }
 
 /** Che cosa è cambiato da un piano al successivo dello stesso ente. */
-export function listModificheAnni(catalogo: PianoCalcolato[]): Modifica[] {
+function listModificheAnni(catalogo: PianoCalcolato[]): Modifica[] {
   const passaggi = listPassaggi(catalogo);
   const enti = [...new Set(passaggi.map(({ dopo }) => dopo.ente))];
   return enti.flatMap((ente) => {

@@ -105,7 +105,7 @@ function findNascita(promesse: Promessa<unknown>[], versioni: string[]): string 
 }
 
 /** Le modifiche di un obiettivo tra le versioni del suo piano; se è nato dopo, una sola. */
-export function listModificheDi(obiettivo: ObiettivoCalcolato, piano: PianoCalcolato): Modifica[] {
+function listModificheDi(obiettivo: ObiettivoCalcolato, piano: PianoCalcolato): Modifica[] {
   const comune = { tra: 'versioni' as const, piano, obiettivo, settori: listSettoriDi(obiettivo) };
   const versioni = listVersioni(piano);
   const promesse = listPromesse(obiettivo.dati, versioni[0] ?? '') as Promessa<unknown>[];

@@ -1,6 +1,6 @@
 import type { Esito } from '../schema/esito';
 import type { Indicatore } from '../schema/indicatore';
-import type { Regole } from '../schema/regole';
+import type { Clausola, Regole } from '../schema/regole';
 import { computeIndicatore } from './indicatore';
 import { computeEsitoLinea } from './linea';
 import type { Soluzione } from './soluzione';
@@ -13,6 +13,20 @@ export type Caso =
   | { che: 'indicatore'; codice: string; dati: Indicatore /** In ordine di tempo. */; versioni: string[] }
   | { che: 'totale'; righe: RigaPesata[] }
   | { che: 'linea'; esiti: (Esito | null)[] };
+
+/** Le clausole che possono cambiare il conto, per ciò che si prova. */
+export const CLAUSOLE_DEL_CASO: Record<Caso['che'], Clausola[]> = {
+  indicatore: [
+    'indicatore.soglie',
+    'indicatore.componenti',
+    'indicatore.tetto',
+    'indicatore.tolleranza',
+    'indicatore.numeroNudo',
+    'indicatore.sforamento',
+  ],
+  totale: ['settore.normalizza', 'settore.pesoUnicaRiga', 'fuoriConto', 'coperturaMinima'],
+  linea: ['linea'],
+};
 
 /** Il caso di un indicatore: con le sole versioni che usa, così un'altra che si aggiunge non lo cambia. */
 export function buildCaso(

@@ -26,9 +26,9 @@ export interface Quota {
 }
 
 /** Le azioni senza una dimensione stampata. */
-export const SENZA_DIMENSIONE = 'Senza dimensione';
+const SENZA_DIMENSIONE = 'Senza dimensione';
 
-export const findDimensione = ({ dimensione }: Azione): string => dimensione ?? SENZA_DIMENSIONE;
+const findDimensione = ({ dimensione }: Azione): string => dimensione ?? SENZA_DIMENSIONE;
 
 /** Conta le azioni che soddisfano una condizione; un'azione di cui manca il dato lascia la quota senza cifra, secondo le regole. */
 function computeQuota(

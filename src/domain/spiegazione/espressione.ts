@@ -10,7 +10,7 @@ export const writeOperando = (numero: number, decimali = 6): string => {
 export const writeValore = (numero: number): string => writeOperando(numero, 4);
 
 /** La somma di più addendi già scritti; uno solo resta com'è. */
-export const writeSomma = (addendi: string[]): string => addendi.join(' + ');
+const writeSomma = (addendi: string[]): string => addendi.join(' + ');
 
 /** La media di più valori già calcolati: «(80 + 100) / 2». */
 export const writeMedia = (valori: number[]): string =>
