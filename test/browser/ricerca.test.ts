@@ -90,6 +90,41 @@ describe('i risultati si mettono in ordine', () => {
   });
 });
 
+describe('senza un ordine i risultati stanno in gruppi', () => {
+  /** «Indicatori (14)» for each group, and the number of all the results. */
+  async function readGruppi(testo: string, altro = '') {
+    await search(testo, altro);
+    const titoli = await pagina.locator('[data-elenco] h2').allInnerTexts();
+    const tutti = Number((await pagina.locator('[data-conteggio]').innerText()).match(/\d+/)?.[0]);
+    return { titoli, quanti: titoli.slice(1).map((titolo) => Number(/\((\d+)\)/.exec(titolo)?.[1])), tutti };
+  }
+
+  test('prima i più pertinenti, poi per tipo di pagina, e nessuno va perso', async () => {
+    const { titoli, quanti, tutti } = await readGruppi('nidi');
+    expect(titoli[0]).toContain('I più pertinenti');
+    expect(titoli.join()).toMatch(/Indicatori \(\d+\).*Obiettivi \(\d+\)/);
+    expect(quanti.reduce((somma, numero) => somma + numero)).toBe(tutti);
+  });
+
+  test('per ente, se si chiede; chi non è di un ente sta in «Altre pagine»', async () => {
+    const { titoli, quanti, tutti } = await readGruppi('nidi', '&ordine=ente');
+    expect(titoli.at(-1)).toContain('Altre pagine');
+    expect(titoli.join()).toContain('Comune di Alessandria');
+    expect(quanti.reduce((somma, numero) => somma + numero)).toBe(tutti);
+  });
+
+  test('«Vedi tutti» apre il gruppo intero, in un elenco solo', async () => {
+    await search('nidi');
+    const collegamento = pagina.getByRole('link', { name: /Vedi tutti: Obiettivi/ });
+    const quanti = /\d+/.exec(await collegamento.innerText())?.[0];
+    await collegamento.click();
+    await pagina.waitForURL(/tipo=Obiettivo/);
+    await pagina.getByText(`${quanti} risultati per «nidi»`).waitFor();
+    expect(await pagina.locator('[data-elenco] h2').count()).toBe(0);
+    expect(await pagina.locator('[data-elenco] li').count()).toBe(10);
+  });
+});
+
 test('tutti i risultati, anche quelli non mostrati, si scaricano in una tabella', async () => {
   await search('polizia', '&differenze=Con+differenze');
   const quanti = Number((await pagina.locator('[data-conteggio]').innerText()).match(/\d+/)?.[0]);

@@ -1,4 +1,5 @@
 import { listenAttrezzi } from './attrezzi.ts';
+import { drawElenco } from './elenco.ts';
 import { drawFiltri, readModulo, updateFiltri } from './filtri.ts';
 import { findElemento } from './modelli.ts';
 import { openIndice } from './pagefind.ts';
@@ -36,6 +37,11 @@ class PaginaRicerca {
     return findElemento(this.#radice, `[data-${nome}]`);
   }
 
+  /** The one list of results, when they are not in groups. */
+  get #lista(): HTMLElement | null {
+    return this.#radice.querySelector<HTMLElement>('[data-elenco] > ol');
+  }
+
   #listen(): void {
     const interruttore = findElemento<HTMLInputElement>(this.#radice, '[data-scorciatoia]');
     listenInterruttore(interruttore);
@@ -71,7 +77,7 @@ class PaginaRicerca {
 
   /** Keeps, with this entry of the history, how many results were shown and how far down the page was. */
   #keepPosto(): void {
-    const mostrati = Math.max(PASSO, this.#find('elenco').childElementCount);
+    const mostrati = Math.max(PASSO, this.#lista?.childElementCount ?? 0);
     history.replaceState({ mostrati, altezza: window.scrollY }, '');
   }
 
@@ -110,7 +116,9 @@ class PaginaRicerca {
     try {
       const sapere = await this.#learn(richiesta);
       const risultati = await runRicerca(sapere, richiesta);
-      const voci = risultati ? await drawRisultati(this.#radice, risultati, 0, quanti) : [];
+      const voci = risultati
+        ? await drawElenco(this.#radice, sapere.indice, richiesta, risultati, quanti)
+        : [];
       const totali = risultati?.conteggi ?? (await sapere.indice.filters());
       if (turno !== this.#turno) return;
       this.#risultati = risultati;
@@ -130,18 +138,20 @@ class PaginaRicerca {
 
   /** The button says how many it will add, and goes away with the last ones. */
   #updateAltri(): void {
-    const restano = (this.#risultati?.trovati.length ?? 0) - this.#find('elenco').childElementCount;
+    const lista = this.#lista;
+    const restano = lista ? (this.#risultati?.trovati.length ?? 0) - lista.childElementCount : 0;
     this.#find('altri').hidden = restano <= 0;
     this.#find('altri').textContent = `Mostra altri ${Math.min(PASSO, restano)} di ${restano}`;
   }
 
   /** Adds the next results and goes to the first of them, unless another search came in between. */
   async #showAltri(): Promise<void> {
-    const risultati = this.#risultati;
-    const gia = this.#find('elenco').childElementCount;
-    const voci = risultati ? await drawRisultati(this.#radice, risultati, gia, gia + PASSO) : [];
-    if (risultati !== this.#risultati || gia !== this.#find('elenco').childElementCount) return;
-    this.#find('elenco').append(...voci);
+    const [risultati, lista] = [this.#risultati, this.#lista];
+    if (!risultati || !lista) return;
+    const gia = lista.childElementCount;
+    const voci = await drawRisultati(this.#radice, risultati.trovati.slice(gia, gia + PASSO), risultati);
+    if (lista !== this.#lista || gia !== lista.childElementCount) return;
+    lista.append(...voci);
     voci[0]?.querySelector('a')?.focus();
     this.#updateAltri();
   }

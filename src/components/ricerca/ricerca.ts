@@ -1,8 +1,8 @@
 import { putCodicePrima } from './codici.ts';
 import { type Interrogazione, isCercabile, parseInterrogazione } from './interrogazione.ts';
-import type { Conteggi, Filtri, Indice, Opzioni, Risposta, Trovato } from './pagefind.ts';
+import type { Conteggi, Indice, Opzioni, Risposta, Trovato } from './pagefind.ts';
 import { type ParoleLette, readParoleChieste } from './parole.ts';
-import { countFiltri, FILTRI, type Filtro, ORDINI, type Richiesta } from './richiesta.ts';
+import { buildFiltri, CIFRE, countFiltri, FILTRI, isCifra, type Richiesta } from './richiesta.ts';
 import { type Gruppo, listAffini } from './sinonimi.ts';
 
 /** What a search needs besides the request. */
@@ -16,6 +16,8 @@ export interface Sapere {
 
 /** What the search page shows for one request. */
 export interface Risultati extends ParoleLette {
+  /** What the index was asked, after reading the request; nothing when only filters were. */
+  testo: string | null;
   trovati: Trovato[];
   /** How many pages each filter value would give, the other filters staying as they are. */
   conteggi: Conteggi;
@@ -62,9 +64,10 @@ async function searchParole(
   const lette = await readParoleChieste(indice, chieste, cartella);
   const testo = lette.parole.join(' ');
   const parole = { ...lette, ...listAffini(testo, gruppi) };
-  if (testo === '') return { trovati: [], conteggi: await indice.filters(), senzaFiltri: 0, ...parole };
+  if (testo === '')
+    return { testo, trovati: [], conteggi: await indice.filters(), senzaFiltri: 0, ...parole };
   const risposta = await searchInOrdine(indice, richiesta, testo);
-  if (richiesta.ordine) return buildRisultati(indice, richiesta, testo, risposta, parole);
+  if (isCifra(richiesta.ordine)) return buildRisultati(indice, richiesta, testo, risposta, parole);
   const ordinati = parole.affini.length > 0 ? putTitoliPrima(risposta.results) : risposta.results;
   const results = codice ? await putCodicePrima(indice, buildFiltri(richiesta), codice, ordinati) : ordinati;
   return buildRisultati(indice, richiesta, testo, { ...risposta, results }, parole);
@@ -80,8 +83,8 @@ async function searchInOrdine(
   const filters = buildFiltri(richiesta);
   const risposta = await indice.search(testo, { ...altro, filters });
   const { ordine } = richiesta;
-  if (!ordine) return risposta;
-  const { results } = await indice.search(testo, { filters, sort: { [ordine]: ORDINI[ordine] } });
+  if (!isCifra(ordine)) return risposta;
+  const { results } = await indice.search(testo, { filters, sort: { [ordine]: CIFRE[ordine] } });
   const conCifra = new Set(results.map(({ id }) => id));
   return { ...risposta, results: [...results, ...risposta.results.filter(({ id }) => !conCifra.has(id))] };
 }
@@ -103,6 +106,7 @@ async function buildRisultati(
   parole: ParoleLette & Pick<Risultati, 'affini' | 'termini'>,
 ): Promise<Risultati> {
   return {
+    testo,
     trovati: risposta.results,
     senzaFiltri: risposta.unfilteredResultCount,
     conteggi: await countValori(indice, richiesta, testo, risposta.filters),
@@ -118,9 +122,4 @@ async function countValori(indice: Indice, richiesta: Richiesta, testo: string |
     return [filtro, filters[filtro] ?? {}] as const;
   });
   return { ...conteggi, ...Object.fromEntries(await Promise.all(ampliati)) };
-}
-
-function buildFiltri({ filtri }: Richiesta, escluso?: Filtro): Filtri {
-  const scelti = FILTRI.filter((filtro) => filtro !== escluso && filtri[filtro].length > 0);
-  return Object.fromEntries(scelti.map((filtro) => [filtro, { any: filtri[filtro] }]));
 }

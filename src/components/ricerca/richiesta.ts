@@ -1,4 +1,5 @@
 /** What a person asks of the search page, and how the address of the page holds it. */
+import type { Filtri } from './pagefind.ts';
 
 /** The filters, in the order in which they are shown. */
 export const FILTRI = [
@@ -16,13 +17,27 @@ export const FILTRI = [
 ] as const;
 export type Filtro = (typeof FILTRI)[number];
 
-/** The orders of the results, each with the way it goes; without one, relevance. */
-export const ORDINI = {
+/** The figures that the results can be ordered by, each with the way it goes. */
+export const CIFRE = {
   peso: 'desc',
   raggiungimento: 'desc',
   distanza: 'desc',
 } as const;
-export type Ordine = keyof typeof ORDINI;
+export type Cifra = keyof typeof CIFRE;
+
+/** The filters that results can be grouped by; by type of page when nothing is asked. */
+const GRUPPI = ['tipo', 'ente', 'documento'] as const;
+type NomeGruppo = (typeof GRUPPI)[number];
+
+/** How the results are laid out, if not by type of page: other groups, one list by relevance, a figure. */
+export type Ordine = Exclude<NomeGruppo, 'tipo'> | 'pertinenza' | Cifra;
+
+export const isCifra = (ordine: Ordine | undefined): ordine is Cifra =>
+  ordine !== undefined && Object.hasOwn(CIFRE, ordine);
+
+/** The filter by which the results are grouped, if they are. */
+export const findGruppi = ({ ordine }: Richiesta): NomeGruppo | undefined =>
+  GRUPPI.find((nome) => nome === (ordine ?? 'tipo'));
 
 export interface Richiesta {
   testo: string;
@@ -35,9 +50,11 @@ export interface Richiesta {
 export const mapFiltri = <T>(compute: (filtro: Filtro) => T): Record<Filtro, T> =>
   Object.fromEntries(FILTRI.map((filtro) => [filtro, compute(filtro)])) as Record<Filtro, T>;
 
-/** An order by its name; any other text is relevance. */
+const DISPOSIZIONI: readonly string[] = [...GRUPPI.slice(1), 'pertinenza', ...Object.keys(CIFRE)];
+
+/** A layout by its name; any other text is the usual one, by type of page. */
 export const parseOrdine = (nome: string | null): Ordine | undefined =>
-  nome !== null && Object.hasOwn(ORDINI, nome) ? (nome as Ordine) : undefined;
+  DISPOSIZIONI.includes(nome ?? '') ? (nome as Ordine) : undefined;
 
 /**
  * Reads the query part of an address: `?q=nidi&esito=Raggiunto&esito=Non+raggiunto`.
@@ -69,4 +86,10 @@ export function buildIndirizzo({ testo, filtri, ordine }: Richiesta): string {
 /** How many values are chosen, over all filters. */
 export function countFiltri({ filtri }: Richiesta): number {
   return FILTRI.reduce((somma, filtro) => somma + filtri[filtro].length, 0);
+}
+
+/** The filters as the index takes them; `escluso` leaves one out. */
+export function buildFiltri({ filtri }: Richiesta, escluso?: Filtro): Filtri {
+  const scelti = FILTRI.filter((filtro) => filtro !== escluso && filtri[filtro].length > 0);
+  return Object.fromEntries(scelti.map((filtro) => [filtro, { any: filtri[filtro] }]));
 }

@@ -1,17 +1,21 @@
 import { buildEstratto, markTesto } from './estratto.ts';
 import { parseInterrogazione } from './interrogazione.ts';
 import { copyModello, findElemento, writeBrani } from './modelli.ts';
-import type { Scheda } from './pagefind.ts';
+import type { Scheda, Trovato } from './pagefind.ts';
 import type { Risultati } from './ricerca.ts';
 
-/** How many results are shown at a time. */
+/** How many results of one list are shown at a time. */
 export const PASSO = 10;
 
-/** Draws the results from one position to another, after fetching their records. */
-export async function drawRisultati(radice: ParentNode, risultati: Risultati, da: number, a: number) {
-  const schede = await Promise.all(risultati.trovati.slice(da, a).map((trovato) => trovato.data()));
-  const affini = risultati.affini.flatMap(splitSignificative);
-  return schede.map((scheda) => drawRisultato(radice, scheda, risultati.parole, affini));
+/** Draws some of the results, after fetching their records, with the words that were found marked. */
+export async function drawRisultati(
+  radice: ParentNode,
+  trovati: Trovato[],
+  { parole, affini }: Pick<Risultati, 'parole' | 'affini'>,
+): Promise<HTMLElement[]> {
+  const schede = await Promise.all(trovati.map((trovato) => trovato.data()));
+  const affiniDivisi = affini.flatMap(splitSignificative);
+  return schede.map((scheda) => drawRisultato(radice, scheda, parole, affiniDivisi));
 }
 
 /** The words of a way of saying, without articles and prepositions. */
