@@ -12,7 +12,7 @@ const ROOMS: Record<string, string[]> = {
   format: ['schema', 'domain'],
   catalog: ['schema', 'domain'],
   components: ['schema', 'domain', 'charts', 'format'],
-  layouts: ['components', 'styles'],
+  layouts: ['catalog', 'components', 'styles'],
   pages: ['schema', 'domain', 'charts', 'open-data', 'format', 'catalog', 'components', 'layouts'],
   styles: [],
 };

@@ -96,12 +96,20 @@ export async function listEsempi(): Promise<EsempioRisolto[]> {
   });
 }
 
-/** The words of the glossary, in alphabetical order. */
-export async function listGlossario() {
+async function loadGlossario() {
   const termini = await getCollection('glossario');
   return termini
     .map(({ id, data }) => ({ chiave: id.replace('glossario/', ''), dati: data }))
     .sort((a, b) => (a.chiave < b.chiave ? -1 : 1));
+}
+
+let glossario: ReturnType<typeof loadGlossario> | undefined;
+
+/** The words of the glossary, in alphabetical order; every page looks for its own among them. */
+export function listGlossario(): ReturnType<typeof loadGlossario> {
+  if (import.meta.env.DEV) return loadGlossario();
+  glossario ??= loadGlossario();
+  return glossario;
 }
 
 /** The pages of the guide, in their order. */

@@ -191,3 +191,15 @@ test('l’indirizzo tiene la richiesta mentre si scrive, e «/» porta alla case
   await pagina.waitForURL(/q=nidi/);
   await pagina.locator('[data-elenco] li a').first().waitFor();
 });
+
+test('una parola del glossario si apre dove compare, da tastiera e senza JavaScript, e si richiude', async () => {
+  const contesto = await sito.open({ js: false });
+  const altra = await contesto.newPage();
+  await altra.goto(`${sito.indirizzo}${PIANO}indicatori/00045/`);
+  await altra.getByRole('button', { name: 'Raggiungimento', exact: true }).press('Enter');
+  const definizione = altra.locator('.definizione:popover-open');
+  expect(await definizione.innerText()).toContain('Quanta parte del valore atteso');
+  await altra.keyboard.press('Escape');
+  expect(await definizione.count()).toBe(0);
+  await contesto.close();
+});
