@@ -57,8 +57,9 @@ const CONTENITORI: Record<string, string> = {
   risultati: 'risultato',
 };
 
+/** «annoInizio» è «anno inizio»; un codice («S1») resta com'è. */
 const splitParole = (chiave: string): string =>
-  chiave.replace(/[A-Z]/g, (lettera) => ` ${lettera.toLowerCase()}`);
+  /^[a-z]/.test(chiave) ? chiave.replace(/[A-Z]/g, (lettera) => ` ${lettera.toLowerCase()}`) : chiave;
 
 /** Il percorso di un dato in parole: «indicatore 00002, atteso, approvato». Il file intero è «tutto il record». */
 export function writePercorso(percorso: string[]): string {

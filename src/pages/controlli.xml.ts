@@ -1,16 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getCatalogo } from '../catalog';
-import { getSito, NOME } from '../components/progetto';
-import { formatFeed } from '../open-data/feed';
+import { NOME } from '../components/progetto';
+import { listNotizieControlli } from '../open-data/novita';
+import { respondFeed } from './_feed';
 
-export const GET: APIRoute = async ({ site }) =>
-  new Response(
-    formatFeed(await getCatalogo(), {
-      titolo: `${NOME}: che cosa non torna`,
-      indirizzo: '/controlli.xml',
-      pagina: '/controlli/',
-      sito: getSito(site),
-      autore: NOME,
-    }),
-    { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
-  );
+export const GET: APIRoute = async ({ site }) => {
+  const catalogo = await getCatalogo();
+  const canale = {
+    titolo: `${NOME}: che cosa non torna`,
+    indirizzo: '/controlli.xml',
+    pagina: '/controlli/',
+  };
+  return respondFeed(canale, catalogo, listNotizieControlli(catalogo), site);
+};

@@ -148,6 +148,19 @@ describe.each(Object.entries(DOMANDE))('chi chiede %s trova fra i primi tre', (_
   });
 });
 
+test('chi sceglie un ente o un settore ne può seguire le novità, e il feed c’è', async () => {
+  await search('', '&ente=Comune+di+Alessandria');
+  const listFeed = () =>
+    pagina.locator('[data-segui] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(await listFeed()).toEqual(['/enti/comune-di-alessandria/novita.xml']);
+  const settore = await pagina.locator('[data-filtro="settore"] input').first().getAttribute('value');
+  await search('', `&settore=${encodeURIComponent(settore ?? '')}`);
+  const [feed] = await listFeed();
+  expect(readFileSync(join(sito.dist, feed ?? ''), 'utf8')).toContain('<feed');
+  await search('nidi');
+  expect(await pagina.locator('[data-segui]').isVisible()).toBe(false);
+});
+
 test('quando non trova nulla lo dice e dà un consiglio', async () => {
   expect(await search('zzzqqq')).toEqual([]);
   expect(await pagina.locator('main').innerText()).toMatch(/nessun risultato/i);

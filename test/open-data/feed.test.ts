@@ -1,6 +1,14 @@
 import { DOMParser, type Element, onWarningStopParsing } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
+import { listDeriva } from '../../src/domain/deriva';
 import { formatFeed } from '../../src/open-data/feed';
+import { buildNotiziaCambio } from '../../src/open-data/notizia';
+import {
+  listNotizieControlli,
+  listNotizieModifiche,
+  listNovitaEnte,
+  listNovitaSettore,
+} from '../../src/open-data/novita';
 import { readPiani } from '../leggi';
 
 const CANALE = {
@@ -9,9 +17,11 @@ const CANALE = {
   pagina: '/controlli/',
   sito: 'https://esempio.it',
   autore: 'Esempio',
+  letto: '2026-01-31',
 };
 const piani = readPiani('content');
-const controlli = piani.flatMap((piano) => piano.controlli);
+const deriva = listDeriva(piani);
+const notizie = listNotizieControlli(piani);
 
 /** The feed as a tree. Anything that is not well-formed stops it. */
 const readFeed = (xml: string) =>
@@ -22,39 +32,100 @@ const listVoci = (feed: Element) => [...feed.getElementsByTagName('entry')];
 /** The text of the first element of that name. */
 const readTesto = (radice: Element, nome: string) => radice.getElementsByTagName(nome)[0]?.textContent ?? '';
 
-describe('il feed dei controlli', () => {
-  test('è XML ben formato, con una voce per controllo, e il nome di ogni voce è il suo indirizzo', () => {
-    const voci = listVoci(readFeed(formatFeed(piani, CANALE)));
-    expect(voci.map((voce) => readTesto(voce, 'id'))).toEqual(
-      controlli.map(({ indirizzo }) => `https://esempio.it${indirizzo}`),
+const NOTIZIA = {
+  nome: '/a/#1',
+  indirizzo: '/a/',
+  titolo: 'Una',
+  posto: 'Comune di Prova, Piano 2024',
+  testo: 'Prima: 5. Dopo: 4.',
+  giorno: '2026-02-01',
+  categoria: 'abbassato',
+};
+
+describe('un feed', () => {
+  test('è XML ben formato, con una voce per notizia, e il nome di ogni controllo è il suo indirizzo', () => {
+    const voci = listVoci(readFeed(formatFeed(notizie, CANALE)));
+    const controlli = piani.flatMap((piano) => piano.controlli);
+    expect(voci.map((voce) => readTesto(voce, 'id')).sort()).toEqual(
+      controlli.map(({ indirizzo }) => `https://esempio.it${indirizzo}`).sort(),
     );
   });
 
-  test('i giorni sono quelli in cui i documenti sono stati letti, non quello di oggi', () => {
-    const feed = readFeed(formatFeed(piani, CANALE));
-    const letti = piani.flatMap(({ documenti }) => Object.values(documenti).map(({ letto }) => letto));
-    const giorni = listVoci(feed).map((voce) => readTesto(voce, 'updated'));
-    for (const giorno of giorni) expect(letti).toContain(giorno.slice(0, 10));
-    expect(readTesto(feed, 'updated') >= (giorni.toSorted().at(-1) ?? '')).toBe(true);
-    expect(formatFeed(piani, CANALE)).toBe(formatFeed(readPiani('content'), CANALE));
+  test('ha prima le notizie più recenti, e la data della più recente', () => {
+    const feed = readFeed(formatFeed([NOTIZIA, { ...NOTIZIA, nome: '/b/', giorno: '2026-03-01' }], CANALE));
+    expect(listVoci(feed).map((voce) => readTesto(voce, 'id'))).toEqual([
+      'https://esempio.it/b/',
+      'https://esempio.it/a/#1',
+    ]);
+    expect(readTesto(feed, 'updated')).toBe('2026-03-01T00:00:00.000Z');
   });
 
-  test('un testo con < e & resta testo', () => {
-    const [piano] = piani.filter((uno) => uno.controlli.length > 0);
-    if (!piano) throw new Error('manca un piano con un controllo');
-    const [controllo] = piano.controlli;
-    const strano = {
-      ...piano,
-      controlli: [{ ...controllo, messaggio: 'R&S: 3 < 5, ]]> <b>' } as NonNullable<typeof controllo>],
-    };
-    const [voce] = listVoci(readFeed(formatFeed([strano], CANALE)));
+  test('ha i giorni in cui i documenti sono stati letti, non quello di oggi', () => {
+    const letti = piani.flatMap(({ documenti }) => Object.values(documenti).map(({ letto }) => letto));
+    for (const { giorno } of notizie) expect(letti).toContain(giorno);
+    expect(formatFeed(notizie, CANALE)).toBe(formatFeed(listNotizieControlli(readPiani('content')), CANALE));
+  });
+
+  test('lascia che un testo con < e & resti testo', () => {
+    const strana = { ...NOTIZIA, testo: 'R&S: 3 < 5, ]]> <b>' };
+    const [voce] = listVoci(readFeed(formatFeed([strana], CANALE)));
     expect(voce && readTesto(voce, 'content')).toContain('R&amp;S: 3 &lt; 5, ]]&gt; &lt;b&gt;');
   });
 
-  test('senza controlli è un feed vuoto, con una data', () => {
-    const vuoti = piani.map((piano) => ({ ...piano, controlli: [] }));
-    const feed = readFeed(formatFeed(vuoti, CANALE));
+  test('senza notizie è vuoto, con la data dell’ultima lettura', () => {
+    const feed = readFeed(formatFeed([], CANALE));
     expect(listVoci(feed)).toEqual([]);
-    expect(readTesto(feed, 'updated')).toMatch(/^20\d\d-/);
+    expect(readTesto(feed, 'updated')).toBe('2026-01-31T00:00:00.000Z');
+  });
+});
+
+describe('le novità', () => {
+  const listNomi = (sue: { nome: string }[]) => sue.map(({ nome }) => nome);
+
+  test('hanno ciascuna il suo nome', () => {
+    const nomi = listNomi([...notizie, ...listNotizieModifiche(piani)]);
+    expect(nomi.length).toBe(notizie.length + deriva.length);
+    expect(new Set(nomi).size).toBe(nomi.length);
+  });
+
+  test('di un ente sono le sue e non di altri; tutti gli enti insieme, tutte', () => {
+    const enti = [...new Set(piani.map(({ ente }) => ente))];
+    const perEnte = enti.map((ente) =>
+      listNovitaEnte(
+        piani.filter((piano) => piano.ente === ente),
+        deriva,
+      ),
+    );
+    for (const [i, sue] of perEnte.entries())
+      for (const { indirizzo } of sue) expect(indirizzo).toContain(`/enti/${enti[i]}/`);
+    expect(listNomi(perEnte.flat()).sort()).toEqual(
+      listNomi([...notizie, ...listNotizieModifiche(piani)]).sort(),
+    );
+  });
+
+  test('del settore S3 nel 2021 dicono il peso di fase passato da 35 a 20', () => {
+    const piano = piani.find(({ chiave }) => chiave === 'performance-2021');
+    const settore = piano?.settori.find(({ codice }) => codice === 'S3');
+    if (!piano || !settore) throw new Error('manca il settore S3 del 2021');
+    const abbassata = listNovitaSettore(settore, piano, deriva).find(({ titolo }) =>
+      titolo.startsWith('S3.00005, fase 3, peso'),
+    );
+    expect(abbassata).toMatchObject({ categoria: 'abbassato' });
+    expect(abbassata?.testo).toContain('Prima: 35. Dopo: 20. DG n. 128 del 17/11/2021.');
+  });
+
+  test('dopo la pubblicazione dicono prima, dopo e il titolo di chi ha fatto la modifica', () => {
+    const [piano] = piani;
+    if (!piano) throw new Error('manca un piano');
+    const cambio = {
+      ...{ ente: piano.ente, piano: piano.chiave, record: 'settori', specie: 'rettifica' as const },
+      ...{ percorso: ['S1', 'peso'], prima: 5, dopo: undefined, riga: undefined },
+      ...{ commit: 'abc', data: '2026-05-01', oggetto: 'Tolto un peso' },
+    };
+    expect(buildNotiziaCambio({ piano, obiettivo: undefined, cambio })).toMatchObject({
+      titolo: 'settori, S1, peso: rettifica',
+      testo: 'Prima: 5. Dopo: tolto. Tolto un peso',
+      giorno: '2026-05-01',
+    });
   });
 });

@@ -8,6 +8,7 @@ import { buildIndirizzo, parseIndirizzo, type Richiesta } from './richiesta.ts';
 import { writeRiepilogo } from './riepilogo.ts';
 import { drawRisultati, PASSO } from './risultati.ts';
 import { listenInterruttore, listenScorciatoia } from './scorciatoia.ts';
+import { listCanali, writeCanali } from './segui.ts';
 
 /** How long to wait, while somebody types, before searching. */
 const ATTESA = 200;
@@ -119,12 +120,14 @@ class PaginaRicerca {
       const voci = risultati
         ? await drawElenco(this.#radice, sapere.indice, richiesta, risultati, quanti)
         : [];
+      const canali = await listCanali(sapere.indice, richiesta);
       const totali = risultati?.conteggi ?? (await sapere.indice.filters());
       if (turno !== this.#turno) return;
       this.#risultati = risultati;
       this.#find('elenco').replaceChildren(...voci);
       updateFiltri(this.#radice, totali, richiesta);
       writeRiepilogo(this.#radice, richiesta, risultati);
+      writeCanali(this.#find('segui'), canali);
       this.#updateAltri();
     } catch (errore) {
       console.error(errore);

@@ -1,0 +1,37 @@
+import { listDeriva } from '../domain/deriva';
+import type { Modifica } from '../domain/modifica';
+import type { PianoCalcolato } from '../domain/piano';
+import { listCambi, listCambiDi, listCambiDiSettore } from '../domain/pubblicazione';
+import { listControlliSettore } from '../domain/quadro';
+import type { SettoreCalcolato } from '../domain/settore';
+import { buildNotiziaCambio, buildNotiziaControllo, buildNotiziaModifica, type Notizia } from './notizia';
+
+/** Ciò che non torna in alcuni piani. */
+export const listNotizieControlli = (piani: PianoCalcolato[]): Notizia[] =>
+  piani.flatMap((piano) => piano.controlli.map((controllo) => buildNotiziaControllo(controllo, piano)));
+
+/** Ciò che è cambiato, nei documenti e dopo la pubblicazione, in tutti i piani. */
+export const listNotizieModifiche = (catalogo: PianoCalcolato[]): Notizia[] => [
+  ...listCambiDi(catalogo).map(buildNotiziaCambio),
+  ...listDeriva(catalogo).map(buildNotiziaModifica),
+];
+
+/** Tutte le novità dei piani di un ente: cambi, modifiche e ciò che non torna. */
+export const listNovitaEnte = (piani: PianoCalcolato[], deriva: Modifica[]): Notizia[] => [
+  ...piani.flatMap(listCambi).map(buildNotiziaCambio),
+  ...deriva.filter((modifica) => piani.includes(modifica.piano)).map(buildNotiziaModifica),
+  ...listNotizieControlli(piani),
+];
+
+/** Tutte le novità di un settore in un piano: le sue, quelle dei suoi obiettivi e dei suoi indicatori. */
+export const listNovitaSettore = (
+  settore: SettoreCalcolato,
+  piano: PianoCalcolato,
+  deriva: Modifica[],
+): Notizia[] => [
+  ...listCambiDiSettore(piano, settore.codice).map(buildNotiziaCambio),
+  ...deriva
+    .filter((modifica) => modifica.piano === piano && modifica.settori.includes(settore.codice))
+    .map(buildNotiziaModifica),
+  ...listControlliSettore(piano, settore).map((controllo) => buildNotiziaControllo(controllo, piano)),
+];
