@@ -1,4 +1,5 @@
 /** Quali grafici ha ogni pagina: un solo elenco, per la pagina, per il riquadro da incorporare e per il file dei dati. */
+import { type AnnoIndicatore, listAnniIndicatore } from '../domain/anni-indicatore';
 import { findTitolo, type IndicatoreCalcolato } from '../domain/indicatore';
 import { buildIndirizzoRegole, buildIndirizzoSerie } from '../domain/indirizzo';
 import type { ObiettivoCalcolato } from '../domain/obiettivo';
@@ -6,6 +7,7 @@ import type { PianoCalcolato } from '../domain/piano';
 import { listSerie, type Serie } from '../domain/serie';
 import { findTotale, type SettoreCalcolato } from '../domain/settore';
 import type { Motivo } from '../schema/motivo';
+import { buildGraficoAnni } from './anni';
 import { buildGraficoDimensioni } from './dimensioni';
 import { buildGraficoDistanza } from './distanza';
 import { buildGraficoEsiti } from './esiti';
@@ -82,6 +84,13 @@ export function buildGraficiObiettivo(
 export const buildGraficoDiIndicatore = (indicatore: IndicatoreCalcolato): Grafico | undefined =>
   explain(buildGraficoIndicatore('atteso-rilevato', indicatore), `${indicatore.indirizzo}#perche`);
 
+/** Il grafico di un indicatore negli anni: sta nella stessa pagina. */
+export const buildGraficoDiAnni = (
+  indicatore: IndicatoreCalcolato,
+  anni: AnnoIndicatore[],
+): Grafico | undefined =>
+  explain(buildGraficoAnni('anni', indicatore, anni), `${indicatore.indirizzo}#anni-valori`);
+
 /** Il grafico della pagina di una serie. */
 export const buildGraficoDiSerie = (serie: Serie): Grafico | undefined =>
   buildGraficoSerie('negli-anni', serie);
@@ -107,12 +116,16 @@ export const listGrafici = (
   catalogo: PianoCalcolato[],
   findParole: (piano: PianoCalcolato) => Parole,
 ): GraficoInPagina[] => [
-  ...catalogo.flatMap((piano) => listGraficiInPagina(piano, findParole(piano))),
+  ...catalogo.flatMap((piano) => listGraficiInPagina(piano, catalogo, findParole(piano))),
   ...[...new Set(catalogo.map(({ ente }) => ente))].flatMap((ente) => listGraficiSerie(ente, catalogo)),
 ];
 
 /** Tutti i grafici di un piano, con la pagina in cui stanno. */
-function listGraficiInPagina(piano: PianoCalcolato, parole: Parole): GraficoInPagina[] {
+function listGraficiInPagina(
+  piano: PianoCalcolato,
+  catalogo: PianoCalcolato[],
+  parole: Parole,
+): GraficoInPagina[] {
   const place = (grafici: (Grafico | undefined)[], pagina: string, di: string) =>
     listDefiniti(grafici).map((grafico) => ({ grafico, pagina, di }));
   return [
@@ -132,7 +145,14 @@ function listGraficiInPagina(piano: PianoCalcolato, parole: Parole): GraficoInPa
       ),
     ),
     ...piano.indicatori.flatMap((indicatore) =>
-      place([buildGraficoDiIndicatore(indicatore)], indicatore.indirizzo, findTitolo(indicatore)),
+      place(
+        [
+          buildGraficoDiIndicatore(indicatore),
+          buildGraficoDiAnni(indicatore, listAnniIndicatore(indicatore, piano, catalogo)),
+        ],
+        indicatore.indirizzo,
+        findTitolo(indicatore),
+      ),
     ),
   ];
 }

@@ -1,49 +1,9 @@
-import type { Indicatore } from '../schema/indicatore';
-import type { Storia } from '../schema/voce';
+import { type AttesoSeguibile, isStesso, listSeguibili } from './atteso-seguibile';
 import { compareAttesi } from './confronto';
 import type { Modifica } from './modifica';
 import { buildLatoObiettivo, buildModificaAnni, findLati } from './modifica-anni';
 import type { PianoCalcolato } from './piano';
-import { isStessoTitolo, type Serie, type VoceSerie } from './serie';
-
-/** Un atteso che si può ritrovare in un altro piano: ha un numero stampato e un titolo. */
-interface AttesoSeguibile extends VoceSerie {
-  /** Senza gli zeri davanti: una scheda cita «106», il DUP stampa «00106». */
-  numero: string;
-  codice: string;
-  titolo: string;
-  atteso: Storia<string> | undefined;
-  anni: Indicatore['anni'];
-  verso: Indicatore['verso'];
-  /** Settori che rispondono dell'indicatore; assenti in un risultato di scheda, che ne cita uno. */
-  settori: string[] | undefined;
-}
-
-const stripZeri = (codice: string): string => codice.replace(/^0+(?=.)/, '');
-
-/** Gli indicatori di un piano con un codice stampato, e i risultati delle schede che ne citano uno. */
-const listSeguibili = (piano: PianoCalcolato): AttesoSeguibile[] =>
-  piano.obiettivi.flatMap((obiettivo) => [
-    ...obiettivo.indicatori
-      .filter(({ dati }) => !dati.codiceAssegnato)
-      .map(({ codice, settori, dati: { titolo, atteso, anni, verso } }) => ({
-        ...{ piano, obiettivo, codice, numero: stripZeri(codice), settori },
-        ...{ titolo, atteso, anni, verso },
-      })),
-    ...(obiettivo.dati.risultati ?? []).flatMap(({ indicatore, titolo, atteso }) =>
-      indicatore === undefined
-        ? []
-        : [
-            {
-              ...{ piano, obiettivo, codice: indicatore, numero: stripZeri(indicatore), settori: undefined },
-              ...{ titolo, atteso, anni: undefined, verso: undefined },
-            },
-          ],
-    ),
-  ]);
-
-const isStesso = (uno: AttesoSeguibile, altro: AttesoSeguibile): boolean =>
-  uno.numero === altro.numero && isStessoTitolo(uno.titolo, altro.titolo);
+import type { Serie } from './serie';
 
 /** Se il piano di prima prometteva già un atteso per l'anno di quello dopo, è con quello che si confronta. */
 function compareAtteso(prima: AttesoSeguibile, dopo: AttesoSeguibile): Modifica[] {

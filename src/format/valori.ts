@@ -1,8 +1,6 @@
 import type { IndicatoreCalcolato } from '../domain/indicatore';
-import { listVersioni } from '../domain/letto';
 import { formatPercentuale } from '../domain/numero';
 import type { PianoCalcolato } from '../domain/piano';
-import { findUltima } from '../domain/storia';
 import { formatAnni } from './giorno';
 import { formatMotivo } from './motivo';
 
@@ -14,17 +12,22 @@ export interface Valore {
   href?: string;
 }
 
-function buildValore(termine: string, voce: IndicatoreCalcolato['voci']['atteso']): Valore[] {
-  if (!voce) return [];
-  if (voce.valore !== undefined) return [{ termine, valore: voce.valore }];
-  return [{ termine, valore: voce.testo ?? '—', nota: formatMotivo(voce.motivo ?? 'non-pubblicato') }];
+type VoceIndicatore = IndicatoreCalcolato['voci']['atteso'];
+
+/** Una voce come stampata, o perché non c'è: «—: non rilevato». */
+export function writeVoce(voce: VoceIndicatore): Pick<Valore, 'valore' | 'nota'> {
+  if (!voce) return { valore: '—' };
+  if (voce.valore !== undefined) return { valore: voce.valore };
+  return { valore: voce.testo ?? '—', nota: formatMotivo(voce.motivo ?? 'non-pubblicato') };
 }
 
-/** Partenza, atteso e rilevato come stampati, il raggiungimento, e gli attesi degli altri anni. */
+const buildValore = (termine: string, voce: VoceIndicatore): Valore[] =>
+  voce ? [{ termine, ...writeVoce(voce) }] : [];
+
+/** Partenza, atteso e rilevato come stampati, e il raggiungimento; gli altri anni stanno in una tabella. */
 export function listValori(indicatore: IndicatoreCalcolato, piano: PianoCalcolato): Valore[] {
-  const { voci, raggiungimento, dati } = indicatore;
+  const { voci, raggiungimento } = indicatore;
   const anni = formatAnni(piano.piano);
-  const versioni = listVersioni(piano);
   const calcolato: Valore =
     'valore' in raggiungimento
       ? { termine: 'Raggiungimento', valore: formatPercentuale(raggiungimento.valore), href: '#perche' }
@@ -39,9 +42,5 @@ export function listValori(indicatore: IndicatoreCalcolato, piano: PianoCalcolat
     ...buildValore(`Atteso ${anni}`, voci.atteso),
     ...buildValore(`Rilevato ${anni}`, voci.rilevato),
     calcolato,
-    ...Object.entries(dati.anni ?? {}).flatMap(([anno, { atteso, rilevato }]) => [
-      ...buildValore(`Atteso ${anno}`, findUltima(atteso, versioni)),
-      ...buildValore(`Rilevato ${anno}`, findUltima(rilevato, versioni)),
-    ]),
   ];
 }
