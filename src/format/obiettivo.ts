@@ -4,12 +4,18 @@ import { listAntenati, type PianoCalcolato } from '../domain/piano';
 import { formatSettore, LIVELLO } from './etichette';
 import type { Valore } from './valori';
 
-/** Dove sta un obiettivo e che cifre ha: antenati, settore se è uno solo, dimensione, percentuali. */
+/** Che cifre ha un obiettivo e dove sta: percentuali, antenati, settore se è uno solo, dimensione. */
 export function listVociObiettivo(obiettivo: ObiettivoCalcolato, piano: PianoCalcolato): Valore[] {
   const { dati, righe, percentualeDichiarata, media } = obiettivo;
   const settori = piano.settori.filter(({ codice }) => righe.some(({ settore }) => settore === codice));
   const [settore] = settori;
   return [
+    ...(percentualeDichiarata === undefined
+      ? []
+      : [{ termine: 'Realizzato, secondo l’ente', valore: formatPercentuale(percentualeDichiarata) }]),
+    ...(media && 'valore' in media
+      ? [{ termine: 'Media degli indicatori', valore: formatPercentuale(media.valore), href: '#perche' }]
+      : []),
     ...listAntenati(piano, obiettivo).map((antenato) => ({
       termine: LIVELLO[antenato.dati.livello],
       valore: antenato.dati.titolo,
@@ -19,11 +25,5 @@ export function listVociObiettivo(obiettivo: ObiettivoCalcolato, piano: PianoCal
       ? [{ termine: 'Settore', valore: formatSettore(settore), href: settore.indirizzo }]
       : []),
     ...(dati.dimensione ? [{ termine: 'Dimensione del benessere', valore: dati.dimensione }] : []),
-    ...(percentualeDichiarata === undefined
-      ? []
-      : [{ termine: 'Realizzato, secondo l’ente', valore: formatPercentuale(percentualeDichiarata) }]),
-    ...(media && 'valore' in media
-      ? [{ termine: 'Media degli indicatori', valore: formatPercentuale(media.valore), href: '#perche' }]
-      : []),
   ];
 }
