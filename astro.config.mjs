@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -57,11 +58,24 @@ const stili = {
   },
 };
 
+/** Chi misura la costruzione chiede, con TEMPI_FILE, quando Astro ha finito di leggere i contenuti. */
+const tempi = {
+  name: 'tempi',
+  hooks: {
+    'astro:build:start': () => {
+      const adesso = Date.now();
+      const riga = JSON.stringify({ fase: 'contenuti', inizio: adesso, fine: adesso });
+      if (process.env.TEMPI_FILE) appendFileSync(process.env.TEMPI_FILE, `${riga}\n`);
+    },
+  },
+};
+
 /** La cache ricorda dove stanno i file letti: altri contenuti con gli stessi nomi ne vogliono un'altra. */
 const cache = resolve(process.env.CONTENT_DIR ?? 'content').replace(/\W+/g, '-');
+const cacheDir = process.env.CACHE_DIR ?? `./node_modules/.astro/${cache}`;
 
 export default defineConfig({
-  cacheDir: `./node_modules/.astro/${cache}`,
+  cacheDir,
   site: process.env.SITE_URL ?? 'https://piano-aperto.example',
   trailingSlash: 'always',
   // Un solo file per tutto il sito, in cache dopo la prima pagina; entra nella pagina solo ciò che sta in 4 KB.
@@ -73,5 +87,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // I riquadri da incorporare e le pagine da stampare ripetono altre pagine: i motori di ricerca trovano quelle.
-  integrations: [mdx(), sitemap({ filter: (pagina) => !/\/embed\/|\/stampa\/$/.test(pagina) }), stili],
+  integrations: [mdx(), sitemap({ filter: (pagina) => !/\/embed\/|\/stampa\/$/.test(pagina) }), stili, tempi],
 });

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { timePasso } from '../src/catalog/tempi';
 import { checkContent } from './content/check-content';
 import { count } from './content/parole';
 import { formatProblema } from './content/problema';
@@ -33,9 +34,11 @@ export async function buildSito({
   await restoreDist(dist);
   await rm(nuovo, { recursive: true, force: true });
   try {
-    await time('Contenuti controllati', async () => check(content));
-    await time('Pagine scritte', () => writePagine(nuovo, content));
-    await time('Ricerca pronta', async () => count((await writeIndice(nuovo)).pagine, 'pagina', 'pagine'));
+    await time('controllo', 'Contenuti controllati', async () => check(content));
+    await time('pagine', 'Pagine scritte', () => writePagine(nuovo, content));
+    await time('indice', 'Ricerca pronta', async () =>
+      count((await writeIndice(nuovo)).pagine, 'pagina', 'pagine'),
+    );
     await swapDist(nuovo, dist);
   } finally {
     await rm(nuovo, { recursive: true, force: true });
@@ -46,9 +49,9 @@ export async function buildSito({
 const besides = (dist: string, nome: string) => join(dirname(dist), `.${basename(dist)}-${nome}`);
 
 /** Does one step of the work and says how long it took. */
-async function time(che: string, step: () => Promise<unknown>): Promise<void> {
+async function time(fase: string, che: string, step: () => Promise<unknown>): Promise<void> {
   const inizio = performance.now();
-  const esito = await step();
+  const esito = await timePasso(fase, step);
   const secondi = ((performance.now() - inizio) / 1000).toFixed(1).replace('.', ',');
   console.log(`${che}${typeof esito === 'string' ? `: ${esito}` : ''} (${secondi} s)`);
 }

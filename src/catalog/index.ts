@@ -8,6 +8,7 @@ import type { PianoCalcolato } from '../domain/piano';
 import type { StoriaPubblicata } from '../domain/pubblicazione';
 import type { Guida } from '../schema/guida';
 import { assembleAdempimenti, assemblePiani, type Contenuti } from './assemble';
+import { timePasso } from './tempi';
 
 type Nome = keyof Contenuti;
 
@@ -24,8 +25,8 @@ function readStoria(): StoriaPubblicata {
   return file ? JSON.parse(readFileSync(file, 'utf8')) : { disponibile: false };
 }
 
-async function loadCatalogo(): Promise<PianoCalcolato[]> {
-  const contenuti: Contenuti = {
+async function readContenuti(): Promise<Contenuti> {
+  return {
     enti: await readCollezione('enti'),
     documenti: await readCollezione('documenti'),
     regole: await readCollezione('regole'),
@@ -40,7 +41,13 @@ async function loadCatalogo(): Promise<PianoCalcolato[]> {
     istantanee: await readCollezione('istantanee'),
     sezioni: await readCollezione('sezioni'),
   };
-  return computeCatalogo(assemblePiani(contenuti, readStoria()), assembleAdempimenti(contenuti));
+}
+
+async function loadCatalogo(): Promise<PianoCalcolato[]> {
+  const contenuti = await timePasso('lettura', readContenuti);
+  return timePasso('calcolo', () =>
+    computeCatalogo(assemblePiani(contenuti, readStoria()), assembleAdempimenti(contenuti)),
+  );
 }
 
 let catalogo: Promise<PianoCalcolato[]> | undefined;
