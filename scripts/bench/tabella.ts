@@ -1,0 +1,59 @@
+import { formatNumero } from '../../src/domain/numero';
+import type { Fase } from './fase';
+import type { Misura } from './misura';
+
+const TESTATE = [
+  'Fase',
+  'Tempo (s)',
+  'CPU (s)',
+  'Memoria (MB)',
+  'File',
+  'MB',
+  'Pagine/s',
+  '× minimo',
+  '× CPU minima',
+];
+
+/** How many times as much as another phase a phase took, of the clock or of the processor; nothing if either did not end. */
+export function computeRapporto(
+  fase: Fase,
+  minimo: Fase | undefined,
+  che: 'tempo' | 'cpu' = 'tempo',
+): number | undefined {
+  const [suo, altro] = [fase[che], minimo?.[che]];
+  if (minimo?.interrotta || fase.interrotta || suo === undefined || !altro) return undefined;
+  return suo / altro;
+}
+
+/** Pages made in a second; nothing for what makes none. */
+export const computeVelocita = ({ pagine, tempo }: Fase): number | undefined =>
+  pagine && tempo > 0 ? pagine / tempo : undefined;
+
+const write = (numero: number | undefined, decimali = 0): string =>
+  numero === undefined ? '—' : formatNumero(numero, decimali, decimali > 0);
+const writeMega = (byte: number | undefined): string => write(byte === undefined ? undefined : byte / 1e6);
+
+/** A phase as a row; one that did not end says why next to its name. */
+const listCelle = (fase: Fase, minimo?: Fase): string[] => [
+  fase.interrotta ? `${fase.nome} (**${fase.interrotta}**)` : fase.nome,
+  write(fase.tempo, 1),
+  write(fase.cpu, 1),
+  writeMega(fase.memoria),
+  write(fase.file),
+  writeMega(fase.byte),
+  write(computeVelocita(fase)),
+  write(computeRapporto(fase, minimo), 1),
+  write(computeRapporto(fase, minimo, 'cpu'), 1),
+];
+
+const formatRiga = (celle: string[]): string => `| ${celle.join(' | ')} |`;
+
+/** A size as a Markdown table: its phases, the whole build, and the least that it could take. */
+export function formatTabella({ obiettivi, enti, fasi, totale, minimo }: Misura): string {
+  const titolo = `### ${formatNumero(obiettivi)} obiettivi di ${formatNumero(enti)} enti`;
+  const allinea = TESTATE.map((_, i) => (i === 0 ? '---' : '--:'));
+  const righe = fasi.map((fase) => listCelle(fase));
+  const fine = [listCelle({ ...totale, nome: 'costruzione intera' }, minimo)];
+  if (minimo) fine.push(listCelle({ ...minimo, nome: 'minimo: scrivere gli stessi file' }, minimo));
+  return [titolo, '', ...[TESTATE, allinea, ...righe, ...fine].map(formatRiga)].join('\n');
+}
