@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import glob from 'fast-glob';
@@ -54,17 +55,19 @@ interface Pagina {
 /** All the pages, in the order of their addresses. */
 async function listPagine(dir: string): Promise<Pagina[]> {
   const file = (await glob('**/*.html', { cwd: dir, ignore: ['pagefind/**'] })).sort();
-  const pagine = file.map(async (nome) => ({
+  // One at a time: a big site has more pages than the files that a program may have open.
+  return file.map((nome) => ({
     indirizzo: `/${nome.replace(/(^|\/)index\.html$/, '$1')}`,
-    html: await readFile(join(dir, nome), 'utf8'),
+    html: readFileSync(join(dir, nome), 'utf8'),
   }));
-  return Promise.all(pagine);
 }
 
 /** The code of every page, read by Pagefind itself so that any way of declaring it is understood. */
 async function readCodici(pagine: Pagina[]): Promise<string[]> {
   const bozza = await openIndice();
-  const codici = await Promise.all(pagine.map((pagina) => addPagina(bozza, pagina)));
+  const codici: string[] = [];
+  // One at a time: a big site all at once does not fit in the pipe to Pagefind, which then never answers.
+  for (const pagina of pagine) codici.push(await addPagina(bozza, pagina));
   await bozza.deleteIndex();
   return codici;
 }
