@@ -67,7 +67,7 @@ const describeErrori = (quanti: number) =>
   quanti === 1 ? 'c’è 1 errore, elencato' : `ci sono ${quanti} errori, elencati`;
 
 /** Writes the pages. What changed after publication only git knows: Astro receives it in a file that lasts as long as the run. */
-async function runAstro(dir: string, content: string): Promise<void> {
+export async function runAstro(dir: string, content: string): Promise<void> {
   const cartella = await mkdtemp(join(tmpdir(), 'piano-aperto-storia-'));
   const storia = join(cartella, 'storia.json');
   try {

@@ -72,17 +72,21 @@ export function buildFasi(passi: Passo[], corsa: Corsa, scritti: FileScritto[]):
   });
 }
 
+/** The files of the site; of one that was not finished, those that Astro had written. */
+function readScritti(dist: string, elenco: string): FileScritto[] {
+  if (existsSync(dist)) return listScritti(dist);
+  return existsSync(elenco) ? JSON.parse(readFileSync(elenco, 'utf8')) : [];
+}
+
 /** Builds the site of a made-up country and measures it. */
 async function measureSito(cartella: string, opzioni: Opzioni, semina: Fase): Promise<Misura> {
-  const [dist, tempi] = [join(cartella, 'dist'), join(cartella, 'tempi.jsonl')];
-  const env = buildEnv(opzioni, {
-    CONTENT_DIR: join(cartella, 'content'),
-    DIST_DIR: dist,
-    TEMPI_FILE: tempi,
-    CACHE_DIR: join(cartella, 'cache'),
-  });
-  const corsa = await runOsservato([...TSX, 'scripts/build.ts'], env, opzioni.tempo);
-  const scritti = existsSync(dist) ? listScritti(dist) : [];
+  const [content, dist, elenco, tempi] = ['content', 'dist', 'elenco.json', 'tempi.jsonl'].map((nome) =>
+    join(cartella, nome),
+  ) as [string, string, string, string];
+  const env = buildEnv(opzioni, { TEMPI_FILE: tempi, CACHE_DIR: join(cartella, 'cache') });
+  const argomenti = [...TSX, 'scripts/bench/costruisci.ts', content, dist, elenco];
+  const corsa = await runOsservato(argomenti, env, opzioni.tempo);
+  const scritti = readScritti(dist, elenco);
   const fatta = { ...measureCorsa('tutto', corsa), ...(scritti.length > 0 && countScritti(scritti)) };
   const { obiettivi, enti } = opzioni;
   return {

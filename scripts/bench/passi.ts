@@ -15,7 +15,7 @@ const CONFINI: { nome: string; fase: string; quando: 'inizio' | 'fine' }[] = [
   { nome: 'programma delle pagine', fase: 'lettura', quando: 'inizio' },
   { nome: 'lettura', fase: 'lettura', quando: 'fine' },
   { nome: 'calcolo', fase: 'calcolo', quando: 'fine' },
-  { nome: 'scrittura', fase: 'pagine', quando: 'fine' },
+  { nome: 'scrittura', fase: 'astro', quando: 'fine' },
   { nome: 'indice di ricerca', fase: 'indice', quando: 'fine' },
 ];
 
