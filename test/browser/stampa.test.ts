@@ -103,7 +103,7 @@ test('il foglio dice dove sta, a chi è affidato con peso ed esito, le fasi e ci
   const pagina = await openStampa(`${RELAZIONE}obiettivi/s1-00002/`);
   const testo = (await pagina.locator('body').innerText()).replace(/\s+/g, ' ');
   for (const pezzo of [
-    "Unione delle Terre d'Argine / Relazione sulla performance 2021 / 05 / 05.02 / 05.02.01 / S1.00002",
+    "Unione delle Terre d'Argine / Relazione sulla performance 2021 / 05 / 05.02 / 05.02.01 Obiettivo esecutivo S1.00002",
     'Gestione efficiente delle gare e dei contratti',
     'S1 — Affari generali 25 100,00 % Raggiunto',
     '5. Predisposizione di uno schema di determina a contrattare entro il 30/09/2021 10',
