@@ -26,11 +26,15 @@ function listLunghezze(configurazione: ConfigurazioneGrafico): number[] {
     : perCategoria.flat();
 }
 
-/** Il passo «tondo» (1, 2, 2,5, 5 × una potenza di dieci) che dà al più cinque tacche dopo la prima. */
-function findPasso(lungo: number): number {
-  const grezzo = lungo / 5;
+/** Quante tacche dopo la prima, perché una accanto all'altra stiano anche sulla larghezza di un telefono. */
+const countTacche = (testo: string): number => Math.max(2, Math.min(7, Math.floor(26 / testo.length)));
+
+/** Il passo «tondo» (1, 2, 2,5, 5 × una potenza di dieci) che dà al più `tacche` tacche dopo la prima; intero se si contano cose. */
+function findPasso(lungo: number, tacche: number, intero: boolean): number {
+  const grezzo = lungo / tacche;
   const potenza = 10 ** Math.floor(Math.log10(grezzo));
-  return [1, 2, 2.5, 5, 10].map((tondo) => tondo * potenza).find((passo) => passo >= grezzo) ?? lungo;
+  const passi = [1, 2, 2.5, 5, 10].map((tondo) => tondo * potenza);
+  return passi.find((passo) => passo >= grezzo && (!intero || Number.isInteger(passo))) ?? Math.ceil(lungo);
 }
 
 const readNumero = (opzione: ValoreOpzione | undefined): number | undefined =>
@@ -43,7 +47,12 @@ export function findAsse(configurazione: ConfigurazioneGrafico): Asse {
   const lunghezze = daOpzioni !== undefined && aOpzioni !== undefined ? [] : listLunghezze(configurazione);
   const basso = daOpzioni ?? Math.min(0, ...lunghezze);
   const alto = aOpzioni ?? Math.max(basso === 0 ? 1e-9 : 0, ...lunghezze);
-  const passo = findPasso(alto - basso);
+  const scritto = `${formatNumero(Math.round(alto))}${configurazione.unita ?? ''}`;
+  const passo = findPasso(
+    alto - basso,
+    countTacche(scritto),
+    lunghezze.length > 0 && lunghezze.every(Number.isInteger),
+  );
   const [min, max] = [
     daOpzioni ?? Math.floor(basso / passo) * passo,
     aOpzioni ?? Math.ceil(alto / passo) * passo,

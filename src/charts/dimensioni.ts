@@ -45,9 +45,12 @@ export function buildGraficoDimensioni(id: string, gruppi: GruppoAzioni[]): Graf
           data: dimensioni.map((dimensione) => conta(g, dimensione)),
           backgroundColor: SERIE[g % SERIE.length] ?? 'var(--serie-1)',
           stack: 'azioni',
+          // Due colori che in una stampa in bianco e nero sono lo stesso grigio.
+          ...(g % 2 === 1 ? { tratteggio: true } : {}),
         })),
       },
       options: { ...ORIZZONTALI, scales: { x: { stacked: true }, y: { stacked: true } } },
+      etichette: true,
     },
   };
 }

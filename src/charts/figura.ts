@@ -13,7 +13,7 @@ export interface Segno {
   lungo: number;
   colore: string;
   tratteggio: boolean;
-  /** Il valore scritto; dentro la barra se è impilata, dopo negli altri casi. Vuoto se non c'è posto o non serve. */
+  /** Il valore scritto; dentro la barra se è impilata e ci sta, dopo negli altri casi. Vuoto se non serve. */
   testo: string;
 }
 
@@ -26,8 +26,8 @@ export interface RigaFigura {
 export interface Figura {
   specie: 'barre' | 'punti';
   impilata: boolean;
-  /** Vero se dopo le barre va lasciato posto al loro valore. */
-  valoriDopo: boolean;
+  /** Quanti caratteri ha il più lungo dei valori scritti dopo le barre: tanto posto va lasciato. Zero se non ce ne sono. */
+  caratteriDopo: number;
   righe: RigaFigura[];
   tacche: { posto: number; testo: string }[];
   soglie: number[];
@@ -49,7 +49,7 @@ function buildSegno(
   serie: SerieGrafico,
   i: number,
   scala: Scala,
-  { base, testo }: { base: number; testo: (valore: number, lungo: number) => string },
+  { base, testo }: { base: number; testo: (valore: number) => string },
 ): Segno[] {
   const valore = serie.data[i];
   if (valore === null || valore === undefined || (valore === 0 && serie.stack)) return [];
@@ -62,12 +62,12 @@ function buildSegno(
       lungo,
       colore: findColore(serie, i),
       tratteggio: serie.tratteggio ?? false,
-      testo: Array.isArray(valore) ? '' : testo(valore, lungo),
+      testo: Array.isArray(valore) ? '' : testo(valore),
     },
   ];
 }
 
-/** Le corsie di una categoria: una sola se le serie sono impilate o ne hanno una per categoria. */
+/** Le corsie di una categoria: una sola se le serie sono impilate o ne hanno una per categoria, altrimenti una per serie che vi ha un segno. */
 function listCorsie(configurazione: ConfigurazioneGrafico, i: number, scala: Scala): Segno[][] {
   const { datasets } = configurazione.data;
   const { unita = '', etichette = false } = configurazione;
@@ -76,28 +76,30 @@ function listCorsie(configurazione: ConfigurazioneGrafico, i: number, scala: Sca
   const segni = datasets.map((serie) => {
     const trovati = buildSegno(serie, i, scala, {
       base,
-      testo: (valore, lungo) => {
-        const scritto = `${formatNumero(valore)}${unita}`;
-        return etichette && (!impilata || lungo > 3 + 2.5 * scritto.length) ? scritto : '';
-      },
+      testo: (valore) => (etichette ? `${formatNumero(valore)}${unita}` : ''),
     });
     if (impilata) base += Number(serie.data[i] ?? 0);
     return trovati;
   });
   const unaSola = impilata || datasets.every(({ grouped }) => grouped === false);
-  return unaSola ? [segni.flat()] : segni;
+  return unaSola ? [segni.flat()] : segni.filter((corsia) => corsia.length > 0);
 }
 
 /** La figura di un grafico. */
 export function buildFigura(configurazione: ConfigurazioneGrafico): Figura {
-  const { type, data, soglie = [], etichette = false } = configurazione;
+  const { type, data, soglie = [] } = configurazione;
   const asse = findAsse(configurazione);
   const impilata = isImpilato(configurazione);
+  const righe = data.labels.map((etichetta, i) => ({
+    etichetta,
+    corsie: listCorsie(configurazione, i, asse),
+  }));
+  const scritti = righe.flatMap(({ corsie }) => corsie.flat().map(({ testo }) => testo.length));
   return {
     specie: type === 'line' ? 'punti' : 'barre',
     impilata,
-    valoriDopo: etichette && !impilata,
-    righe: data.labels.map((etichetta, i) => ({ etichetta, corsie: listCorsie(configurazione, i, asse) })),
+    caratteriDopo: impilata ? 0 : Math.max(0, ...scritti),
+    righe,
     tacche: asse.tacche.map(({ valore, testo }) => ({ posto: toPosto(valore, asse), testo })),
     soglie: soglie.map(({ valore }) => toPosto(valore, asse)),
   };

@@ -33,7 +33,7 @@ function buildSemplice(id: string, indicatore: IndicatoreCalcolato, componente: 
   ];
   return {
     id,
-    titolo: `Rilevato ${formatNumero(rilevato.valore)}${unita} contro un atteso di ${formatNumero(atteso)}${unita}: ${soddisfatto ? 'rispettato' : 'non rispettato'}`,
+    titolo: `Rilevato ${formatNumero(rilevato.valore)}${unita} contro un ${componente.atteso.tipo === 'al-piu' ? 'massimo atteso' : 'atteso'} di ${formatNumero(atteso)}${unita}: ${soddisfatto ? 'rispettato' : 'non rispettato'}`,
     descrizione: `${findTitolo(indicatore)}: i due valori nella stessa unità.`,
     altezza: 90 + barre.length * 44,
     tabella: {

@@ -11,7 +11,7 @@ function summarizePila({ configurazione }: Grafico): string {
     .join(', ')}.`;
 }
 
-/** La voce più alta e la più bassa. */
+/** La voce più alta e la più bassa; se sono uguali, il valore di tutte. */
 function summarizeEstremi({ configurazione }: Grafico): string {
   const { data, unita = '' } = configurazione;
   const voci = data.labels
@@ -23,7 +23,11 @@ function summarizeEstremi({ configurazione }: Grafico): string {
     .sort((a, b) => b.valore - a.valore);
   const write = (voce: (typeof voci)[number] | undefined) =>
     voce ? `${voce.etichetta}, ${formatNumero(voce.valore)}${unita}` : '';
-  return `La voce più alta: ${write(voci[0])}. La più bassa: ${write(voci.at(-1))}.`;
+  const [prima, ultima] = [voci[0], voci.at(-1)];
+  if (prima === ultima) return `${write(prima)}.`;
+  return prima?.valore === ultima?.valore
+    ? `Tutte a ${formatNumero(prima?.valore ?? 0)}${unita}.`
+    : `La voce più alta: ${write(prima)}. La più bassa: ${write(ultima)}.`;
 }
 
 /** Che cosa si vede nel disegno, detto a chi non lo vede: il titolo, quante voci, gli estremi o i totali. */

@@ -1,4 +1,4 @@
-/** Da una configurazione fatta di soli dati a un disegno di Chart.js, con numeri e caratteri del sito. */
+/** Da una configurazione fatta di soli dati a un disegno di Chart.js, con numeri, colori e caratteri del sito. */
 import {
   BarController,
   BarElement,
@@ -9,84 +9,30 @@ import {
   LineController,
   LineElement,
   PointElement,
-  type Scale,
   Tooltip,
-  type TooltipItem,
 } from 'chart.js';
 import { merge } from 'chart.js/helpers';
-import { isImpilato } from '../charts/asse';
-import type { ConfigurazioneGrafico, SerieGrafico } from '../charts/grafico';
+import { findAsse, isImpilato } from '../charts/asse';
+import type { ConfigurazioneGrafico } from '../charts/grafico';
+import { buildAssiFigura, buildAssiImmagine } from './grafico.assi';
 import { readColore, resolveColori } from './grafico.colori';
-import { buildEtichette, CARATTERE, formatNumero, wrapEtichetta } from './grafico.etichette';
+import { buildEtichette, CARATTERE } from './grafico.etichette';
+import { findPosto, type Posto, ScalaRighe } from './grafico.righe';
 import { buildSoglie } from './grafico.soglie';
-import { buildTratteggio } from './grafico.tratteggio';
+import { buildSuggerimento } from './grafico.suggerimento';
+import { buildRiempimento } from './grafico.tratteggio';
 
 // Solo ciò che disegniamo: il resto di Chart.js resta fuori dal pacchetto.
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, ScalaRighe);
 Chart.register(LineController, LineElement, PointElement, Tooltip);
 
-const buildAsseValori = (unita: string, daZero: boolean) => ({
-  beginAtZero: daZero,
-  border: { display: false },
-  grid: { color: readColore('--filo-tenue') },
-  ticks: {
-    maxTicksLimit: 6,
-    callback: (valore: number | string) => `${formatNumero(Number(valore))}${unita}`,
-  },
-});
+/** Il posto delle barre in un'immagine, dove non c'è una figura da cui misurarlo. */
+const IMMAGINE: Posto = { alta: 20, sinistra: 8, destra: 96 };
 
-/** Un asse che segna solo le tacche date, con il loro testo. */
-const buildAsseTacche = (tacche: NonNullable<ConfigurazioneGrafico['tacche']>) => ({
-  border: { display: false },
-  grid: { color: readColore('--filo-tenue') },
-  afterBuildTicks: (asse: Scale) => {
-    asse.ticks = tacche.map(({ valore }) => ({ value: valore }));
-  },
-  ticks: {
-    maxRotation: 0,
-    callback: (valore: number | string) =>
-      tacche.find((tacca) => tacca.valore === valore)?.testo.split('\n') ?? '',
-  },
-});
-
-const buildAsseCategorie = (orizzontale: boolean) => ({
-  // Anche con i punti la prima e l'ultima riga stanno intere nel disegno.
-  offset: true,
-  border: { color: readColore('--filo') },
-  grid: { display: false },
-  ticks: {
-    autoSkip: !orizzontale,
-    crossAlign: orizzontale ? 'far' : 'near',
-    callback(this: Scale, valore: number | string) {
-      const { width, height } = this.chart;
-      const quante = this.chart.data.labels?.length || 1;
-      const spazio = orizzontale ? width * 0.4 : width / quante - 8;
-      const righe = orizzontale ? Math.max(1, Math.min(3, Math.floor((height - 36) / quante / 19))) : 3;
-      return wrapEtichetta(
-        this.getLabelForValue(Number(valore)),
-        Math.max(8, Math.floor(spazio / 6.6)),
-        righe,
-      );
-    },
-  },
-});
-
-function formatSuggerimento(
-  { chart, dataset, dataIndex, parsed }: TooltipItem<'bar'>,
-  unita: string,
-): string {
-  const { x, y } = parsed;
-  const testo = (dataset as unknown as SerieGrafico).testi?.[dataIndex];
-  if (testo !== undefined) return `${dataset.label ?? ''}: ${testo}`;
-  const scrivi = (valore: number | null) => (valore === null ? '' : `${formatNumero(valore)}${unita}`);
-  return `${dataset.label ?? ''}: ${scrivi(chart.options.indexAxis === 'y' ? x : y)}`;
-}
-
-function buildOpzioni({ type, data, options = {}, unita = '', etichette, tacche }: ConfigurazioneGrafico) {
-  const { indexAxis } = options;
-  const orizzontale = indexAxis === 'y';
-  const valori = tacche ? buildAsseTacche(tacche) : buildAsseValori(unita, type === 'bar');
-  const categorie = buildAsseCategorie(orizzontale);
+function buildOpzioni(grafico: ConfigurazioneGrafico, figura: Posto | undefined) {
+  const asse = findAsse(grafico);
+  const impilato = isImpilato(grafico);
+  const { alta, sinistra, destra } = figura ?? IMMAGINE;
   return {
     locale: 'it-IT',
     maintainAspectRatio: false,
@@ -94,23 +40,27 @@ function buildOpzioni({ type, data, options = {}, unita = '', etichette, tacche 
     animation: false,
     // Un punto a 0 o a 100 si vede tutto.
     clip: false,
-    maxBarThickness: 26,
-    layout: { padding: etichette ? { right: orizzontale ? 52 : 0, top: orizzontale ? 0 : 20 } : 0 },
-    scales: orizzontale ? { x: valori, y: categorie } : { x: categorie, y: valori },
-    plugins: {
-      tooltip: {
-        padding: 10,
-        displayColors: false,
-        callbacks: {
-          title: ([voce]: TooltipItem<'bar'>[]) => String(data.labels?.[voce?.dataIndex ?? -1] ?? ''),
-          label: (voce: TooltipItem<'bar'>) => formatSuggerimento(voce, unita),
-        },
-      },
+    // Una serie che non ha nulla in una riga non vi lascia un posto vuoto.
+    skipNull: true,
+    barThickness: alta,
+    maxBarThickness: alta - 2,
+    // Uno zero si vede, con il colore del suo esito.
+    ...(impilato ? {} : { minBarLength: 3 }),
+    // Tutta la riga risponde al puntatore, anche dove la barra è corta.
+    interaction: { mode: 'index', axis: 'y', intersect: false },
+    layout: {
+      autoPadding: !figura,
+      padding: { left: sinistra, right: destra },
     },
+    scales: figura ? buildAssiFigura(asse) : buildAssiImmagine(asse),
+    plugins: { tooltip: buildSuggerimento(grafico.unita ?? '', impilato) },
   };
 }
 
-/** Disegna un grafico in una tela; `altre` sono opzioni di Chart.js che valgono solo qui. */
+/**
+ * Disegna un grafico in una tela: sopra la sua figura, se la tela sta in una, altrimenti da solo e per intero.
+ * `altre` sono opzioni di Chart.js che valgono solo qui.
+ */
 export async function drawGrafico(
   tela: HTMLCanvasElement,
   grafico: ConfigurazioneGrafico,
@@ -119,15 +69,17 @@ export async function drawGrafico(
   await Promise.allSettled([400, 600].map((peso) => document.fonts.load(`${peso} 14px ${CARATTERE}`)));
   const colorato: ConfigurazioneGrafico = JSON.parse(resolveColori(JSON.stringify(grafico)));
   const { type, data, options = {}, unita = '', etichette = false, soglie = [] } = colorato;
-  const impilato = isImpilato(grafico);
+  const figura = findPosto(tela);
   Chart.defaults.font.family = CARATTERE;
   Chart.defaults.font.size = 14;
   Chart.defaults.color = readColore('--inchiostro-tenue');
-  const base = buildOpzioni({ ...grafico, data, etichette: etichette && !impilato });
   return new Chart(tela, {
     type,
-    data: { ...data, datasets: data.datasets.map(buildTratteggio) },
-    options: merge(base, [options, altre]),
-    plugins: [buildSoglie(soglie), ...(etichette ? [buildEtichette(unita, impilato)] : [])],
+    data: { ...data, datasets: data.datasets.map(buildRiempimento) },
+    options: merge(buildOpzioni(grafico, figura), [options, altre]),
+    plugins: [
+      ...(figura ? [] : [buildSoglie(soglie)]),
+      ...(etichette ? [buildEtichette(unita, isImpilato(grafico))] : []),
+    ],
   } as ChartConfiguration);
 }

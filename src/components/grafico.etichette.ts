@@ -21,60 +21,47 @@ export function wrapEtichetta(testo: string, caratteri: number, righe: number): 
   return tenute;
 }
 
-/** Nelle barre impilate il numero sta dentro, se c'è posto; altrove sta dove la barra o il punto finisce. */
-function writeValore(
-  { ctx, options }: Chart,
-  elemento: BarElement,
-  testo: string,
-  { impilate, tratteggio }: { impilate: boolean; tratteggio: boolean },
-): void {
-  const { x, y, base, horizontal: barra } = elemento.getProps(['x', 'y', 'base', 'horizontal'], true);
-  if (x === null || y === null) return;
-  const horizontal = barra || options.indexAxis === 'y';
-  const spazio = barra ? 6 : 13;
-  if (impilate) {
-    const larghezza = ctx.measureText(testo).width;
-    if (horizontal ? Math.abs(x - base) < larghezza + 8 : Math.abs(y - base) < 18) return;
-    const [cx, cy] = horizontal ? [(x + base) / 2, y] : [x, (y + base) / 2];
-    // Sulle righe oblique il numero ha il suo fondo.
-    if (tratteggio) {
-      ctx.fillStyle = readColore('--fondo');
-      ctx.fillRect(cx - larghezza / 2 - 3, cy - 9, larghezza + 6, 18);
-    }
-    ctx.fillStyle = readColore(tratteggio ? '--inchiostro' : '--su-colore');
-    ctx.textAlign = 'center';
-    ctx.fillText(testo, cx, cy);
-    return;
-  }
-  // Il fondo ferma la linea di una soglia che passi sotto il numero.
-  if (horizontal) {
+/** Un numero dentro un pezzo di pila, se ci sta; sulle righe oblique ha il suo fondo, e ne lascia vedere. */
+function writeDentro({ ctx }: Chart, elemento: BarElement, testo: string, tratteggio: boolean): void {
+  const { x, y, base } = elemento.getProps(['x', 'y', 'base'], true);
+  const larghezza = ctx.measureText(testo).width;
+  const centro = ((x ?? 0) + base) / 2;
+  if (Math.abs((x ?? 0) - base) < larghezza + (tratteggio ? 22 : 8)) return;
+  if (tratteggio) {
     ctx.fillStyle = readColore('--fondo');
-    ctx.fillRect(x + spazio - 2, y - 8, ctx.measureText(testo).width + 4, 16);
+    ctx.fillRect(centro - larghezza / 2 - 3, (y ?? 0) - 9, larghezza + 6, 18);
   }
-  ctx.fillStyle = readColore('--inchiostro');
-  ctx.textAlign = horizontal ? 'left' : 'center';
-  ctx.fillText(testo, horizontal ? x + spazio : x, horizontal ? y : y - 11);
+  ctx.fillStyle = readColore(tratteggio ? '--inchiostro' : '--su-colore');
+  ctx.textAlign = 'center';
+  ctx.fillText(testo, centro, y ?? 0);
 }
 
-/** Scrive il valore accanto a ogni barra o punto: Chart.js da solo lo mostra solo sotto il puntatore. */
+/** Un numero dove la barra o il punto finisce; il fondo ferma la linea di una soglia che gli passi sotto. */
+function writeDopo({ ctx }: Chart, elemento: BarElement, testo: string): void {
+  const { x, y, horizontal: barra } = elemento.getProps(['x', 'y', 'horizontal'], true);
+  const inizio = (x ?? 0) + (barra ? 8 : 15);
+  ctx.fillStyle = readColore('--fondo');
+  ctx.fillRect(inizio - 2, (y ?? 0) - 8, ctx.measureText(testo).width + 4, 16);
+  ctx.fillStyle = readColore('--inchiostro');
+  ctx.textAlign = 'left';
+  ctx.fillText(testo, inizio, y ?? 0);
+}
+
+/** Scrive il valore di ogni barra o punto: Chart.js da solo lo mostra solo sotto il puntatore. */
 export const buildEtichette = (unita: string, impilate: boolean): Plugin => ({
   id: 'etichette',
   afterDatasetsDraw(chart) {
     chart.ctx.save();
-    chart.ctx.font = `600 13px ${CARATTERE}`;
+    chart.ctx.font = `600 14px ${CARATTERE}`;
     chart.ctx.textBaseline = 'middle';
     chart.data.datasets.forEach((dataset, serie) => {
-      const { data } = dataset;
       const tratteggio = (dataset as unknown as SerieGrafico).tratteggio ?? false;
-      if (!chart.isDatasetVisible(serie)) return;
       chart.getDatasetMeta(serie).data.forEach((elemento, indice) => {
-        const valore = data[indice];
-        if (typeof valore === 'number') {
-          writeValore(chart, elemento as BarElement, `${formatNumero(valore)}${unita}`, {
-            impilate,
-            tratteggio,
-          });
-        }
+        const valore = dataset.data[indice];
+        if (typeof valore !== 'number') return;
+        const testo = `${formatNumero(valore)}${unita}`;
+        if (impilate) writeDentro(chart, elemento as BarElement, testo, tratteggio);
+        else writeDopo(chart, elemento as BarElement, testo);
       });
     });
     chart.ctx.restore();

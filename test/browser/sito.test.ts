@@ -229,7 +229,7 @@ describe('i grafici', () => {
     await close();
   });
 
-  test('il disegno prende il posto della figura senza spostare nulla', async () => {
+  test('il disegno si posa sulle barre della figura senza spostare nulla', async () => {
     const { pagina, close } = await openPagina(`${PIANO}settori/s5/`);
     const riquadro = pagina.locator('#distanza .grafico-riquadro');
     const prima = await riquadro.evaluate((elemento) => elemento.clientHeight);
@@ -237,9 +237,21 @@ describe('i grafici', () => {
     await riquadro.scrollIntoViewIfNeeded();
     await pagina.locator('#distanza [data-disegnato]').waitFor();
     expect(await riquadro.evaluate((elemento) => elemento.clientHeight)).toBe(prima);
-    expect(await pagina.locator('#distanza .figura').isVisible()).toBe(false);
+    const coperti = await pagina.locator('#distanza .corsia i').evaluateAll((segni) => {
+      const tela = document.querySelector<HTMLCanvasElement>('#distanza canvas');
+      const posto = tela?.getBoundingClientRect();
+      return segni.map((segno) => {
+        const { left, top, width, height } = segno.getBoundingClientRect();
+        const [x, y] = [left + width / 2 - (posto?.left ?? 0), top + height / 2 - (posto?.top ?? 0)];
+        return tela?.getContext('2d')?.getImageData(x * devicePixelRatio, y * devicePixelRatio, 1, 1).data[3];
+      });
+    });
+    expect(coperti.length).toBeGreaterThan(5);
+    expect(coperti.every((opaco) => opaco === 255)).toBe(true);
+    const segno = pagina.locator('#distanza .corsia i').first();
+    expect(await segno.isVisible()).toBe(false);
     await pagina.emulateMedia({ media: 'print' });
-    expect(await pagina.locator('#distanza .figura').isVisible()).toBe(true);
+    expect(await segno.isVisible()).toBe(true);
     await close();
   });
 

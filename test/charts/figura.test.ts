@@ -32,13 +32,46 @@ describe('la figura ferma', () => {
     const [anagrafe, tributi] = buildFigura(PILA).righe;
     expect(anagrafe?.corsie[0]?.map(({ da, lungo, testo }) => [da, lungo, testo])).toEqual([
       [0, 79.9, '79,9'],
-      [79.9, 5.1, ''],
+      [79.9, 5.1, '5,1'],
     ]);
     expect(tributi?.corsie[0]?.map(({ da, lungo }) => [da, lungo])).toEqual([[0, 5]]);
   });
 
   test('l’asse arriva al primo numero tondo: per 85 punti segna 0, 20, 40, 60, 80, 100', () => {
     expect(findAsse(PILA).tacche.map(({ testo }) => testo)).toEqual(['0', '20', '40', '60', '80', '100']);
+  });
+
+  test('dove si contano cose le tacche sono interi, e numeri lunghi hanno poche tacche', () => {
+    const listTacche = (...data: number[]) =>
+      findAsse({
+        type: 'bar',
+        data: { labels: data.map(String), datasets: [{ label: 'Quanti', data }] },
+      }).tacche.map(({ testo }) => testo);
+    expect(listTacche(12, 5)).toEqual(['0', '2', '4', '6', '8', '10', '12']);
+    expect(listTacche(16)).toEqual(['0', '5', '10', '15', '20']);
+    expect(listTacche(1)).toEqual(['0', '1']);
+    expect(listTacche(0.25)).toEqual(['0', '0,05', '0,1', '0,15', '0,2', '0,25']);
+    expect(listTacche(4_470_000)).toEqual(['0', '2.500.000', '5.000.000']);
+  });
+
+  test('una serie che in una voce non ha nulla non vi lascia una corsia vuota', () => {
+    const { righe } = buildFigura({
+      type: 'bar',
+      data: {
+        labels: ['Avvio', 'Collaudo'],
+        datasets: [
+          { label: 'Previsto', data: [[0, 5], null] },
+          {
+            label: 'Rivisto',
+            data: [
+              [0, 6],
+              [6, 10],
+            ] as [number, number][],
+          },
+        ],
+      },
+    });
+    expect(righe.map(({ corsie }) => corsie.length)).toEqual([2, 1]);
   });
 
   test('un numero sotto zero va a sinistra dello zero', () => {
@@ -76,6 +109,17 @@ test('ogni grafico ha un indirizzo suo e un riassunto per chi non lo vede', () =
   expect(punti && summarizeGrafico(punti.grafico)).toBe(
     'Persi 6,58 punti su 100: 5,1 nell’obiettivo S8.00001. Un grafico a barre con 4 voci. In tutto: Punti ottenuti 93,43, Punti persi 6,58. Tutti i numeri sono nella tabella.',
   );
+});
+
+test('il riassunto di valori tutti uguali non ne chiama uno il più alto', () => {
+  const settore = tutti.find(
+    ({ pagina, grafico }) => pagina.includes('2021/settori/sg') && grafico.id === 'obiettivi-settore',
+  );
+  expect(settore && summarizeGrafico(settore.grafico)).toMatch(
+    / Un grafico a barre con 1 voce\. SG\.00001 .+, 95 %\. Tutti/,
+  );
+  const anni = tutti.find(({ pagina }) => pagina.endsWith('/serie/s4-00003/'));
+  expect(anni && summarizeGrafico(anni.grafico)).toContain(' 2 voci. Tutte a 100 %. Tutti i numeri');
 });
 
 test('un obiettivo in due piani: la percentuale di allora e quella di dopo', () => {
