@@ -56,7 +56,3 @@ export const ORIZZONTALI: OpzioniGrafico = { indexAxis: 'y' };
 
 /** Asse da 0 a 100. */
 export const ASSE_PERCENTUALE: OpzioniGrafico = { min: 0, max: 100 };
-
-/** Altezza di un grafico a barre orizzontali, in pixel. */
-export const computeAltezza = (barre: number, serie = 1): number =>
-  90 + barre * (serie > 1 ? 22 * serie + 14 : 34);

@@ -1,6 +1,6 @@
 import { countBy } from '../domain/conteggi';
 import { formatNumero } from '../domain/numero';
-import { computeAltezza, ORIZZONTALI } from './comuni';
+import { ORIZZONTALI } from './comuni';
 import type { GruppoAzioni } from './esiti';
 import type { Grafico } from './grafico';
 
@@ -25,7 +25,6 @@ export function buildGraficoDimensioni(id: string, gruppi: GruppoAzioni[]): Graf
     id,
     titolo: `${prima}: ${totali.get(prima) ?? 0} azioni su ${tutte} (${formatNumero((100 * (totali.get(prima) ?? 0)) / tutte, 0)} %)`,
     descrizione: 'Su quale dimensione del benessere agisce ciascuna azione, secondo l’ente.',
-    altezza: computeAltezza(dimensioni.length) + 40,
     tabella: {
       didascalia: 'Azioni per dimensione del benessere',
       intestazioni: ['Dimensione', ...gruppi.map(({ etichetta }) => etichetta), 'Totale'],

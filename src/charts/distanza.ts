@@ -4,7 +4,7 @@ import { formatPercentuale } from '../domain/numero';
 import type { SettoreCalcolato } from '../domain/settore';
 import type { Motivo } from '../schema/motivo';
 import type { Regole } from '../schema/regole';
-import { ASSE_PERCENTUALE, buildSeriePerEsito, computeAltezza, listSoglie, ORIZZONTALI } from './comuni';
+import { ASSE_PERCENTUALE, buildSeriePerEsito, listSoglie, ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 const findValore = ({ raggiungimento }: IndicatoreCalcolato): number | undefined =>
@@ -43,7 +43,6 @@ export function buildGraficoDistanza(
     id,
     titolo: writeTitolo(conCifra),
     descrizione: `Il raggiungimento calcolato di ogni indicatore, dal più lontano dal suo atteso; le linee sono le soglie degli esiti.${senza > 0 ? ` Senza cifra: ${senza}, nella tabella con il motivo.` : ''}`,
-    altezza: computeAltezza(conCifra.length) + 20,
     tabella: {
       didascalia: 'Raggiungimento degli indicatori del settore',
       intestazioni: ['Codice', 'Indicatore', 'Raggiungimento', 'Perché non si calcola'],
@@ -60,7 +59,7 @@ export function buildGraficoDistanza(
             esito: findEsito(indicatore.esitoDichiarato)?.esito ?? indicatore.suggerito?.esito,
           })),
           regole.esiti,
-        ).map((serie) => ({ ...serie, showLine: false, pointRadius: 7 })),
+        ).map((serie) => ({ ...serie, showLine: false })),
       },
       options: { ...ORIZZONTALI, scales: { x: ASSE_PERCENTUALE } },
       unita: ' %',

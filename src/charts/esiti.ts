@@ -4,7 +4,7 @@ import { formatNumero } from '../domain/numero';
 import { computeQuotaRaggiunte } from '../domain/quota';
 import type { Esito } from '../schema/esito';
 import type { Regole } from '../schema/regole';
-import { computeAltezza, findColore, listEsitiUsati, ORIZZONTALI } from './comuni';
+import { findColore, listEsitiUsati, ORIZZONTALI } from './comuni';
 import type { Grafico, SerieGrafico } from './grafico';
 
 const SENZA = 'senza-esito';
@@ -61,7 +61,6 @@ export function buildEsitiImpilati(
     id,
     titolo,
     descrizione,
-    altezza: computeAltezza(gruppi.length) + 40,
     tabella: {
       didascalia,
       intestazioni: [colonna, ...serie.map(({ label }) => label), 'Totale'],

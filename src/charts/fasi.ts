@@ -131,7 +131,6 @@ export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quan
       conRiviste: conPreviste && riviste.length > 0,
       conFatto: serie.length > serieDate.length,
     }),
-    altezza: 90 + disegnate.length * (26 + 16 * serie.length),
     tabella: {
       didascalia: 'Fasi, con le date come stampate',
       intestazioni: ['Fase', 'Peso', 'Previsto', 'Rivisto', 'Realizzazione'],

@@ -10,8 +10,6 @@ export interface Grafico {
   descrizione: string;
   tabella: Tabella;
   configurazione: ConfigurazioneGrafico;
-  /** Pixel riservati prima che il disegno arrivi. */
-  altezza: number;
   /** Dove le sue cifre sono spiegate. */
   perche?: string;
 }
@@ -51,7 +49,6 @@ export interface SerieGrafico {
   /** Una coppia è una barra sospesa: da, a. */
   data: (number | null)[] | ([number, number] | null)[];
   backgroundColor?: string | string[];
-  pointRadius?: number;
   showLine?: boolean;
   stack?: string;
   /** Falso se le barre delle serie stanno sulla stessa riga: ne esiste una sola per categoria. */

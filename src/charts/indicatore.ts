@@ -35,7 +35,6 @@ function buildSemplice(id: string, indicatore: IndicatoreCalcolato, componente: 
     id,
     titolo: `Rilevato ${formatNumero(rilevato.valore)}${unita} contro un ${componente.atteso.tipo === 'al-piu' ? 'massimo atteso' : 'atteso'} di ${formatNumero(atteso)}${unita}: ${soddisfatto ? 'rispettato' : 'non rispettato'}`,
     descrizione: `${findTitolo(indicatore)}: i due valori nella stessa unità.`,
-    altezza: 90 + barre.length * 44,
     tabella: {
       didascalia: 'Atteso e rilevato',
       intestazioni: ['Valore', 'Numero'],
@@ -76,7 +75,6 @@ function buildComposto(id: string, componenti: Numerica[]): Grafico {
     id,
     titolo: `${componenti.filter(({ soddisfatto }) => soddisfatto).length} componenti su ${componenti.length} rispettate`,
     descrizione: 'Quanto è raggiunta ciascuna parte dell’atteso, fino a 100.',
-    altezza: 90 + componenti.length * 40,
     tabella: {
       didascalia: 'Componenti dell’atteso',
       intestazioni: ['Componente', 'Atteso', 'Rilevato', 'Raggiungimento'],

@@ -2,7 +2,7 @@ import { formatNumero, formatPercentuale } from '../domain/numero';
 import { findObiettivo, type PianoCalcolato } from '../domain/piano';
 import { listPunti, type Punti } from '../domain/punti';
 import { findTotale, type SettoreCalcolato } from '../domain/settore';
-import { computeAltezza, ORIZZONTALI } from './comuni';
+import { ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 /** «1 punto», «6,58 punti». */
@@ -42,7 +42,6 @@ export function buildGraficoPunti(
     id,
     titolo: writeTitolo(punti),
     descrizione: `Ogni barra è lunga quanto il peso dell’obiettivo: la parte piena sono i punti ottenuti (peso × percentuale / 100), quella a righe i punti persi.${fuori > 0 ? ` Fuori dal conto: ${fuori}.` : ''}`,
-    altezza: computeAltezza(punti.length) + 20,
     tabella: {
       didascalia: 'Punti ottenuti e punti persi, per obiettivo',
       intestazioni: ['Codice', 'Titolo', 'Peso', 'Percentuale', 'Punti ottenuti', 'Punti persi'],

@@ -6,7 +6,7 @@ import { findObiettivo } from '../domain/piano';
 import type { SettoreCalcolato } from '../domain/settore';
 import type { Esito } from '../schema/esito';
 import type { Regole, Soglia } from '../schema/regole';
-import { ASSE_PERCENTUALE, buildSeriePerEsito, computeAltezza, listSoglie, ORIZZONTALI } from './comuni';
+import { ASSE_PERCENTUALE, buildSeriePerEsito, listSoglie, ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 interface Barra {
@@ -29,7 +29,6 @@ function build(
   const grafico: Grafico = {
     id,
     ...resto,
-    altezza: computeAltezza(disegnate.length),
     tabella: {
       didascalia,
       intestazioni: ['Codice', 'Titolo', ...colonne, 'Valore'],

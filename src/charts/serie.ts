@@ -1,6 +1,6 @@
 import { formatNumero, formatPercentuale } from '../domain/numero';
 import type { Serie, VoceSerie } from '../domain/serie';
-import { ASSE_PERCENTUALE, computeAltezza, ORIZZONTALI } from './comuni';
+import { ASSE_PERCENTUALE, ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 /** «2021», o «2022–2024» per un piano di più anni. */
@@ -30,7 +30,6 @@ export function buildGraficoSerie(id: string, { voci, stessa }: Serie): Grafico 
     titolo: writeTitolo(prima, dopo, anni),
     descrizione:
       'La percentuale di realizzazione che l’ente dichiara in ogni piano. Le regole di un anno possono essere diverse da quelle di un altro.',
-    altezza: computeAltezza(voci.length),
     tabella: {
       didascalia: 'Percentuale dichiarata, piano per piano',
       intestazioni: ['Anno', 'Titolo di allora', 'Percentuale dichiarata'],

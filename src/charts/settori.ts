@@ -1,6 +1,6 @@
 import { formatNumero, formatPercentuale } from '../domain/numero';
 import { findTotale, type SettoreCalcolato } from '../domain/settore';
-import { ASSE_PERCENTUALE, computeAltezza, ORIZZONTALI } from './comuni';
+import { ASSE_PERCENTUALE, ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 /** Il totale di ogni settore, dal più alto; un settore senza cifra resta in tabella con il motivo. */
@@ -18,7 +18,6 @@ export function buildGraficoSettori(id: string, settori: SettoreCalcolato[]): Gr
     id,
     titolo: `Da ${formatPercentuale(primo.valore)} (${primo.settore.dati.denominazione}) a ${formatPercentuale(ultimo.valore)} (${ultimo.settore.dati.denominazione})`,
     descrizione: 'Il totale di ogni settore: la somma di peso × percentuale dei suoi obiettivi.',
-    altezza: computeAltezza(conTotale.length),
     tabella: {
       didascalia: 'Totale calcolato dei settori',
       intestazioni: ['Settore', 'Obiettivi', 'Somma dei pesi', 'Totale'],

@@ -3,6 +3,8 @@
  * In uno stretto la figura che c'è già è migliore: scrive i titoli per intero, sopra le barre, e non scarica nulla.
  * Anche in stampa, o se Chart.js non arriva, si vede la figura.
  */
+import type { Fonte } from './grafico.png';
+
 /** Da qui in su, in pixel, i nomi stanno a sinistra delle barre; lo stesso limite è in grafici.css. */
 const LARGO = 544;
 const disegni = new Map<HTMLElement, { destroy: () => void }>();
@@ -29,9 +31,11 @@ async function drawRiquadro(riquadro: HTMLElement): Promise<void> {
   }
 }
 
-/** L'indirizzo della pagina da cui vengono i numeri, anche dentro un riquadro. */
-const findFonte = (): string =>
-  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+/** Il titolo e l'indirizzo della pagina da cui vengono i numeri, anche dentro un riquadro. */
+const findFonte = (): Fonte => ({
+  pagina: document.querySelector('h1')?.textContent?.trim() ?? document.title,
+  indirizzo: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+});
 
 async function savePng(id: string): Promise<void> {
   const figura = document.getElementById(id);
@@ -41,6 +45,7 @@ async function savePng(id: string): Promise<void> {
   const legenda = [...figura.querySelectorAll('.grafico-legenda li')].map((voce) => ({
     testo: voce.textContent?.trim() ?? '',
     soglia: voce.classList.contains('soglia'),
+    tratteggio: voce.classList.contains('tratteggio'),
     colore: voce.getAttribute('style')?.replace('--colore:', '') ?? '',
   }));
   const collegamento = document.createElement('a');

@@ -13,6 +13,7 @@ import {
 } from 'chart.js';
 import { merge } from 'chart.js/helpers';
 import { findAsse, isImpilato } from '../charts/asse';
+import { buildFigura } from '../charts/figura';
 import type { ConfigurazioneGrafico } from '../charts/grafico';
 import { buildAssiFigura, buildAssiImmagine } from './grafico.assi';
 import { readColore, resolveColori } from './grafico.colori';
@@ -26,13 +27,18 @@ import { buildRiempimento } from './grafico.tratteggio';
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, ScalaRighe);
 Chart.register(LineController, LineElement, PointElement, Tooltip);
 
-/** Il posto delle barre in un'immagine, dove non c'è una figura da cui misurarlo. */
-const IMMAGINE: Posto = { alta: 20, sinistra: 8, destra: 96 };
+/** Il posto delle barre in un'immagine, dove non c'è una figura da cui misurarlo; a destra, i valori. */
+const buildPosto = (grafico: ConfigurazioneGrafico): Posto => ({
+  carattere: 14,
+  alta: 20,
+  sinistra: 8,
+  destra: 16 + 8 * buildFigura(grafico).caratteriDopo,
+});
 
-function buildOpzioni(grafico: ConfigurazioneGrafico, figura: Posto | undefined) {
+function buildOpzioni(grafico: ConfigurazioneGrafico, posto: Posto, figura: boolean) {
   const asse = findAsse(grafico);
   const impilato = isImpilato(grafico);
-  const { alta, sinistra, destra } = figura ?? IMMAGINE;
+  const { alta, sinistra, destra } = posto;
   return {
     locale: 'it-IT',
     maintainAspectRatio: false,
@@ -46,6 +52,7 @@ function buildOpzioni(grafico: ConfigurazioneGrafico, figura: Posto | undefined)
     maxBarThickness: alta - 2,
     // Uno zero si vede, con il colore del suo esito.
     ...(impilato ? {} : { minBarLength: 3 }),
+    elements: { point: { radius: 0.35 * alta, hoverRadius: 0.35 * alta } },
     // Tutta la riga risponde al puntatore, anche dove la barra è corta.
     interaction: { mode: 'index', axis: 'y', intersect: false },
     layout: {
@@ -70,13 +77,13 @@ export async function drawGrafico(
   const colorato: ConfigurazioneGrafico = JSON.parse(resolveColori(JSON.stringify(grafico)));
   const { type, data, options = {}, unita = '', etichette = false, soglie = [] } = colorato;
   const figura = findPosto(tela);
-  Chart.defaults.font.family = CARATTERE;
-  Chart.defaults.font.size = 14;
+  const posto = figura ?? buildPosto(grafico);
+  Chart.defaults.font = { family: CARATTERE, size: posto.carattere };
   Chart.defaults.color = readColore('--inchiostro-tenue');
   return new Chart(tela, {
     type,
     data: { ...data, datasets: data.datasets.map(buildRiempimento) },
-    options: merge(buildOpzioni(grafico, figura), [options, altre]),
+    options: merge(buildOpzioni(grafico, posto, figura !== undefined), [options, altre]),
     plugins: [
       ...(figura ? [] : [buildSoglie(soglie)]),
       ...(etichette ? [buildEtichette(unita, isImpilato(grafico))] : []),

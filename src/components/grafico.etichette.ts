@@ -37,11 +37,12 @@ function writeDentro({ ctx }: Chart, elemento: BarElement, testo: string, tratte
 }
 
 /** Un numero dove la barra o il punto finisce; il fondo ferma la linea di una soglia che gli passi sotto. */
-function writeDopo({ ctx }: Chart, elemento: BarElement, testo: string): void {
+function writeDopo({ ctx, options }: Chart, elemento: BarElement, testo: string): void {
   const { x, y, horizontal: barra } = elemento.getProps(['x', 'y', 'horizontal'], true);
-  const inizio = (x ?? 0) + (barra ? 8 : 15);
+  const carattere = options.font?.size ?? 14;
+  const inizio = (x ?? 0) + (barra ? 0.57 : 1.07) * carattere;
   ctx.fillStyle = readColore('--fondo');
-  ctx.fillRect(inizio - 2, (y ?? 0) - 8, ctx.measureText(testo).width + 4, 16);
+  ctx.fillRect(inizio - 2, (y ?? 0) - 0.6 * carattere, ctx.measureText(testo).width + 4, 1.2 * carattere);
   ctx.fillStyle = readColore('--inchiostro');
   ctx.textAlign = 'left';
   ctx.fillText(testo, inizio, y ?? 0);
@@ -52,7 +53,7 @@ export const buildEtichette = (unita: string, impilate: boolean): Plugin => ({
   id: 'etichette',
   afterDatasetsDraw(chart) {
     chart.ctx.save();
-    chart.ctx.font = `600 14px ${CARATTERE}`;
+    chart.ctx.font = `600 ${chart.options.font?.size ?? 14}px ${CARATTERE}`;
     chart.ctx.textBaseline = 'middle';
     chart.data.datasets.forEach((dataset, serie) => {
       const tratteggio = (dataset as unknown as SerieGrafico).tratteggio ?? false;

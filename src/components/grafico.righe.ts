@@ -5,8 +5,9 @@ const listCorsie = (tela: HTMLCanvasElement): Element[] => [
   ...(tela.closest('.figura')?.querySelectorAll('.corsie') ?? []),
 ];
 
-/** Il posto delle barre nella tela, in pixel: quanto è alta una corsia, e quanto resta ai lati per punti e valori. */
+/** Il posto delle barre nella tela, in pixel: il carattere, quanto è alta una corsia, quanto resta ai lati per punti e valori. */
 export interface Posto {
+  carattere: number;
   alta: number;
   sinistra: number;
   destra: number;
@@ -18,6 +19,7 @@ export function findPosto(tela: HTMLCanvasElement): Posto | undefined {
   const intorno = tela.parentElement?.getBoundingClientRect();
   if (!corsia || !intorno) return undefined;
   return {
+    carattere: Number.parseFloat(getComputedStyle(tela).fontSize),
     alta: corsia.height,
     sinistra: corsia.left - intorno.left,
     destra: intorno.right - corsia.right,

@@ -1,5 +1,6 @@
 import type { TooltipItem } from 'chart.js';
 import type { SerieGrafico } from '../charts/grafico';
+import { readColore } from './grafico.colori';
 import { formatNumero, wrapEtichetta } from './grafico.etichette';
 
 type Voce = TooltipItem<'bar'>;
@@ -11,6 +12,9 @@ const findTesto = ({ dataset, dataIndex }: Voce): string | undefined =>
 export const buildSuggerimento = (unita: string, impilato: boolean) => ({
   padding: 10,
   displayColors: false,
+  backgroundColor: readColore('--inchiostro'),
+  titleColor: readColore('--fondo'),
+  bodyColor: readColore('--fondo'),
   filter: ({ raw }: Voce) => raw !== null && !(impilato && raw === 0),
   callbacks: {
     title: ([voce]: Voce[]) => wrapEtichetta(voce?.label ?? '', 56, 3),

@@ -4,7 +4,7 @@ import { readColore } from './grafico.colori';
 const LATO = 8;
 
 /** Righe oblique di un colore. */
-function buildRighe(colore: string): CanvasPattern | string {
+export function buildRighe(colore: string): CanvasPattern | string {
   const tela = document.createElement('canvas');
   const penna = tela.getContext('2d');
   if (!penna) return colore;
