@@ -1,7 +1,7 @@
 import { type AnnoIndicatore, readUnita } from '../domain/anni-indicatore';
 import type { IndicatoreCalcolato } from '../domain/indicatore';
 import { formatNumero } from '../domain/numero';
-import { computeAltezza, ORIZZONTALI } from './comuni';
+import { ORIZZONTALI } from './comuni';
 import type { Grafico } from './grafico';
 
 const findNumeri = (anni: AnnoIndicatore[], che: 'atteso' | 'rilevato') =>
@@ -50,7 +50,6 @@ export function buildGraficoAnni(
     id,
     titolo: corsi.join('; ').replace('; L’', '; l’'),
     descrizione: 'Ciò che l’ente promette e ciò che misura, anno per anno, per quanto i documenti stampano.',
-    altezza: computeAltezza(anni.length, 2),
     tabella: {
       didascalia: 'Atteso e rilevato, anno per anno',
       intestazioni: ['Anno', 'Atteso', 'Rilevato'],

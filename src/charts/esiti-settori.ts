@@ -7,22 +7,23 @@ import { LIVELLI } from '../schema/obiettivo';
 import { buildEsitiImpilati, type GruppoAzioni } from './esiti';
 import type { Grafico } from './grafico';
 
-type Contato = GruppoAzioni & { raggiunte: number };
+/** Un settore con le azioni raggiunte e quelle giudicate: una sostituita non conta, come nella quota del piano. */
+type Contato = GruppoAzioni & { raggiunte: number; giudicate: number };
 
 const count = (settori: number): string => (settori === 1 ? '1 settore' : `${settori} settori`);
 
-/** Dove va peggio: i settori senza nulla di raggiunto, o l'ultimo. */
+/** Dove va peggio: i settori in cui nessuna è raggiunta del tutto (non vuol dire che non sia fatto nulla), o l'ultimo. */
 function writeUltimi(contati: Contato[]): string {
   const ultimo = contati.at(-1);
   const vuoti = contati.filter(({ raggiunte }) => raggiunte === 0).length;
-  if (!ultimo || ultimo.raggiunte === ultimo.azioni.length) return '';
+  if (!ultimo || ultimo.raggiunte === ultimo.giudicate) return '';
   return vuoti > 1
-    ? `; nulla in ${count(vuoti)}`
-    : `; la quota più bassa è ${ultimo.raggiunte} su ${ultimo.azioni.length} (${ultimo.etichetta})`;
+    ? `; in ${count(vuoti)} niente è raggiunto del tutto`
+    : `; la quota più bassa è ${ultimo.raggiunte} su ${ultimo.giudicate} (${ultimo.etichetta})`;
 }
 
 function writeTitolo(livello: Livello, contati: Contato[]): string {
-  const pieni = contati.filter(({ raggiunte, azioni }) => raggiunte === azioni.length).length;
+  const pieni = contati.filter(({ raggiunte, giudicate }) => raggiunte === giudicate).length;
   const dove = pieni === 0 ? 'nessun settore' : count(pieni);
   return `${LIVELLO_PLURALE[livello]}: tutto raggiunto in ${dove} su ${contati.length}${writeUltimi(contati)}`;
 }
@@ -32,11 +33,16 @@ function listContati({ settori, regole }: PianoCalcolato, azioni: Azione[]): Con
   return settori
     .map(({ codice, dati }) => {
       const sue = azioni.filter((azione) => azione.settori.includes(codice));
-      const raggiunte = computeQuotaRaggiunte(sue, regole).contate.length;
-      return { etichetta: `${codice} ${dati.denominazione}`, azioni: sue, raggiunte };
+      const { contate, copertura } = computeQuotaRaggiunte(sue, regole);
+      return {
+        etichetta: `${codice} ${dati.denominazione}`,
+        azioni: sue,
+        raggiunte: contate.length,
+        giudicate: copertura.conValore,
+      };
     })
-    .filter(({ azioni: sue }) => sue.length > 0)
-    .sort((a, b) => b.raggiunte / b.azioni.length - a.raggiunte / a.azioni.length);
+    .filter(({ giudicate }) => giudicate > 0)
+    .sort((a, b) => b.raggiunte / b.giudicate - a.raggiunte / a.giudicate);
 }
 
 /** Gli esiti dichiarati settore per settore: un grafico per livello, perché i livelli sono giudicati in modi diversi. */
