@@ -12,6 +12,8 @@ export interface Grafico {
   configurazione: ConfigurazioneGrafico;
   /** Dove le sue cifre sono spiegate. */
   perche?: string;
+  /** I documenti da cui vengono le cifre, con l'ente. */
+  fonte?: string;
 }
 
 /** Le celle sono già scritte in italiano; `numeriche[i]` allinea la colonna i a destra. */

@@ -31,8 +31,9 @@ async function drawRiquadro(riquadro: HTMLElement): Promise<void> {
   }
 }
 
-/** Il titolo e l'indirizzo della pagina da cui vengono i numeri, anche dentro un riquadro. */
-const findFonte = (): Fonte => ({
+/** La pagina e il documento da cui vengono i numeri, anche dentro un riquadro. */
+const findFonte = (figura: HTMLElement): Fonte => ({
+  documento: figura.querySelector('.fonte')?.textContent?.trim() ?? '',
   pagina: document.querySelector('h1')?.textContent?.trim() ?? document.title,
   indirizzo: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
 });
@@ -49,7 +50,7 @@ async function savePng(id: string): Promise<void> {
     colore: voce.getAttribute('style')?.replace('--colore:', '') ?? '',
   }));
   const collegamento = document.createElement('a');
-  collegamento.href = await buildPng(parti.grafico, legenda, findFonte());
+  collegamento.href = await buildPng(parti.grafico, legenda, findFonte(figura));
   collegamento.download = `${id}.png`;
   collegamento.click();
 }

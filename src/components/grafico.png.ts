@@ -20,8 +20,9 @@ export interface VoceLegenda {
   tratteggio: boolean;
 }
 
-/** La pagina da cui viene un grafico. */
+/** Da dove viene un grafico: documento, pagina, indirizzo. */
 export interface Fonte {
+  documento: string;
   pagina: string;
   indirizzo: string;
 }
@@ -67,7 +68,7 @@ function writeRighe(penna: CanvasRenderingContext2D, righe: string[], alto: numb
 export async function buildPng(
   grafico: ConfigurazioneGrafico & { titolo: string },
   legenda: VoceLegenda[],
-  { pagina, indirizzo }: Fonte,
+  { documento, pagina, indirizzo }: Fonte,
 ): Promise<string> {
   const radice = document.documentElement;
   radice.dataset.tema = 'chiaro';
@@ -91,7 +92,12 @@ export async function buildPng(
     penna.drawImage(disegno, MARGINE, alto + 8, LARGA - 2 * MARGINE, altezza);
     penna.font = `400 14px ${CARATTERE}`;
     penna.fillStyle = readColore('--inchiostro-tenue');
-    const fine = writeRighe(penna, [...wrapEtichetta(pagina, 130, 2), indirizzo], alto + altezza + 40, 22);
+    const fine = writeRighe(
+      penna,
+      [...wrapEtichetta(pagina, 130, 2), ...wrapEtichetta(documento, 130, 3), indirizzo],
+      alto + altezza + 40,
+      22,
+    );
     return cutTela(tela, fine + 8).toDataURL('image/png');
   } finally {
     delete radice.dataset.tema;

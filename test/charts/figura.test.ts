@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findAsse } from '../../src/charts/asse';
-import { listGrafici } from '../../src/charts/elenco';
 import { buildFigura } from '../../src/charts/figura';
 import type { ConfigurazioneGrafico } from '../../src/charts/grafico';
+import { listGrafici } from '../../src/charts/in-pagina';
 import { listRigheDati } from '../../src/charts/righe-dati';
 import { summarizeGrafico } from '../../src/charts/sintesi';
 import { formatMotivo } from '../../src/format/motivo';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalogo } from '../../catalog';
-import { type GraficoInPagina, listGrafici } from '../../charts/elenco';
+import { type GraficoInPagina, listGrafici } from '../../charts/in-pagina';
 import { listRigheDati } from '../../charts/righe-dati';
 import { formatMotivo } from '../../format/motivo';
 import { listQuando } from '../../format/versione';
