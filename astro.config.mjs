@@ -41,6 +41,33 @@ const purge = purgeCss({
   },
 });
 
+/**
+ * Ciò che di Bootstrap Italia riscriviamo per intero, con le stesse classi: struttura.css, componenti.css, testo.css.
+ * Scaricare anche l'originale, per poi coprirlo regola per regola, peserebbe più di tutto il nostro CSS.
+ */
+const RISCRITTE =
+  /\.(it-(header|footer|brand|nav|right|card)|navbar|nav-link|skiplinks|breadcrumb|callout|btn|badge|progress|section|etichetta|lead|blockquote)\b|^(\.?h[1-5]|blockquote|hr|mark|\.mark)\b/;
+
+/** Quelle dei moduli servono a poche pagine: le prende moduli.css, che è solo loro. */
+const MODULI =
+  /\.(form-|alert)|\b(fieldset|legend|select|label|progress)\b|\[(type|list|readonly)|::(-webkit|-moz|file|placeholder)/;
+
+/** Toglie da ogni regola di Bootstrap Italia i selettori che il foglio non vuole. */
+const dropRiscritte = {
+  postcssPlugin: 'drop-riscritte',
+  Once(css) {
+    const moduli = css.source?.input.file?.endsWith('moduli.css') ?? false;
+    css.walkRules((regola) => {
+      if (!regola.source?.input.file?.includes('bootstrap-italia')) return;
+      const resta = regola.selectors.filter(
+        (selettore) => !RISCRITTE.test(selettore) && MODULI.test(selettore) === moduli,
+      );
+      if (resta.length === 0) regola.remove();
+      else regola.selectors = resta;
+    });
+  },
+};
+
 /** Regole che contano su uno script di Bootstrap Italia per distinguere il mouse; noi usiamo :focus-visible. */
 const dropFocusDelMouse = {
   postcssPlugin: 'drop-focus-del-mouse',
@@ -52,7 +79,8 @@ const stili = {
   hooks: {
     // In sviluppo niente taglio: non vedrebbe una classe aggiunta dopo l'avvio.
     'astro:config:setup': ({ command, updateConfig }) => {
-      const plugins = command === 'build' ? [dropFocusDelMouse, purge] : [dropFocusDelMouse];
+      const plugins =
+        command === 'build' ? [dropFocusDelMouse, dropRiscritte, purge] : [dropFocusDelMouse, dropRiscritte];
       updateConfig({ vite: { css: { postcss: { plugins } } } });
     },
   },

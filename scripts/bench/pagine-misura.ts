@@ -118,7 +118,7 @@ function summarize(
   return {
     ...visto,
     lcp: Math.round(visto.lcp),
-    cls: Math.round(visto.cls * 1e4) / 1e4,
+    cls: Math.round(visto.cls * 1000) / 1000,
     byte,
     richieste: chieste.size,
     primoViaggio:

@@ -24,7 +24,7 @@ class Filtri {
     this.#casella = find(this.#modulo, 'input');
     this.#righe = readRighe(radice, this.#scelte[0]?.name ?? '');
     for (const scelta of this.#scelte) this.#drawScelte(scelta);
-    this.#modulo.hidden = false;
+    this.#modulo.inert = false;
     this.#listen();
     this.#readIndirizzo();
     this.#showPunto();

@@ -16,10 +16,10 @@ beforeEach(async () => {
 });
 afterAll(() => sito?.close());
 
-/** The form shows when the figures have arrived. */
+/** The form can be used when the figures have arrived. */
 async function open(ricerca = ''): Promise<void> {
   await pagina.goto(`${sito.indirizzo}/confronta/${ricerca}`);
-  await pagina.locator('.confronto-scelta').waitFor();
+  await pagina.locator('.confronto-scelta:not([inert])').waitFor();
 }
 const say = () => pagina.locator('[data-confronto] [role="status"]').innerText();
 const query = () => new URL(pagina.url()).search;

@@ -19,7 +19,7 @@ class Confronto {
     this.#unita = unita;
     this.#regole = regole;
     this.#caselle = [...radice.querySelectorAll<HTMLInputElement>('input[name="s"]')];
-    find(radice, 'form').hidden = false;
+    find(radice, 'form').inert = false;
     find(radice, 'form').addEventListener('submit', (evento) => evento.preventDefault());
     for (const casella of this.#caselle) casella.addEventListener('change', () => this.#choose(casella));
     find(radice, '[data-togli]').addEventListener('click', () => this.#go([]));
@@ -92,4 +92,5 @@ async function start(radice: HTMLElement): Promise<void> {
 for (const radice of document.querySelectorAll<HTMLElement>('[data-confronto]'))
   start(radice).catch(() => {
     find(radice, '[data-guasto]').hidden = false;
+    find(radice, 'form').hidden = true;
   });
