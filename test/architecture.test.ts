@@ -11,7 +11,7 @@ const ROOMS: Record<string, string[]> = {
   'open-data': ['schema', 'domain'],
   format: ['schema', 'domain'],
   catalog: ['schema', 'domain'],
-  components: ['schema', 'domain', 'charts', 'format'],
+  components: ['schema', 'domain', 'charts', 'format', 'styles'],
   layouts: ['catalog', 'components', 'styles'],
   pages: ['schema', 'domain', 'charts', 'open-data', 'format', 'catalog', 'components', 'layouts'],
   styles: [],

@@ -36,7 +36,11 @@ export const TIPI: readonly Tipo[] = [
   { nome: 'controlli del piano', indirizzi: at(`${PIANO}controlli/`), lunga: 'elenco delle differenze' },
   { nome: 'copertura', indirizzi: at(`${PIANO}copertura/`), lunga: 'elenco di ciò che manca' },
   { nome: 'stampa', indirizzi: at(`${PIANO}settori/[^/]+/stampa/`), lunga: 'il settore intero, da stampare' },
-  { nome: 'settore', indirizzi: at(`${PIANO}settori/[^/]+/`) },
+  {
+    nome: 'settore',
+    indirizzi: at(`${PIANO}settori/[^/]+/`),
+    lunga: 'elenco degli obiettivi e degli indicatori',
+  },
   { nome: 'sezione', indirizzi: at(`${PIANO}sezioni/[^/]+/`) },
   { nome: 'obiettivo', indirizzi: at(`${PIANO}obiettivi/[^/]+/`) },
   { nome: 'indicatore', indirizzi: at(`${PIANO}indicatori/[^/]+/`) },
