@@ -5,6 +5,9 @@ import { countFiltri, type Richiesta } from './richiesta.ts';
 
 const virgolette = (parole: string[]) => parole.map((parola) => `«${parola}»`).join(', ');
 
+/** What to do, when nothing has been asked yet. */
+export const INVITO = 'Scrivi almeno due lettere, o scegli un filtro, per vedere i risultati.';
+
 /** How many results there are, and for what: the sentence that is read aloud. */
 export function buildConteggio(richiesta: Richiesta, { trovati, senzaFiltri }: Risultati): string {
   const scelti = countFiltri(richiesta);

@@ -1,4 +1,4 @@
-import { buildConteggio, buildNota, listConsigli } from './messaggi.ts';
+import { buildConteggio, buildNota, INVITO, listConsigli } from './messaggi.ts';
 import { findElemento } from './modelli.ts';
 import type { Risultati } from './ricerca.ts';
 import type { Richiesta } from './richiesta.ts';
@@ -10,10 +10,9 @@ export function writeRiepilogo(
   risultati: Risultati | undefined,
 ): void {
   const find = (nome: string) => findElemento<HTMLElement>(radice, `[data-${nome}]`);
-  find('conteggio').textContent = risultati ? buildConteggio(richiesta, risultati) : '';
+  find('conteggio').textContent = risultati ? buildConteggio(richiesta, risultati) : INVITO;
   find('nota').textContent = risultati ? buildNota(risultati) : '';
   find('attrezzi').hidden = !risultati?.trovati.length;
-  find('invito').hidden = risultati !== undefined;
   const consigli = risultati?.trovati.length === 0 ? listConsigli(richiesta, risultati) : [];
   find('consigli').replaceChildren(...consigli.map(drawConsiglio));
   find('vuoto').hidden = consigli.length === 0;
