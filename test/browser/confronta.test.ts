@@ -48,6 +48,18 @@ describe('il confronto', () => {
     expect(await pagina.locator(`input[value="${DOPO}"]`).isChecked()).toBe(false);
   });
 
+  test('«Togli tutto» da tastiera riporta al primo gruppo: il pulsante sparisce, il posto no', async () => {
+    await open(`?s=${PRIMA}&s=${DOPO}`);
+    await pagina.getByRole('button', { name: 'Togli tutto' }).press('Enter');
+    expect(query()).toBe('');
+    expect(
+      await pagina
+        .locator('.confronto-scelta summary')
+        .first()
+        .evaluate((uno) => uno === document.activeElement),
+    ).toBe(true);
+  });
+
   test('un indirizzo si riapre uguale: le cifre, con il collegamento al conto, e che cosa non si confronta', async () => {
     await open(`?s=${PRIMA}&s=${DOPO}`);
     const finale = pagina.locator('[data-cifra="finale-calcolato"]');

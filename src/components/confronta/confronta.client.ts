@@ -22,7 +22,7 @@ class Confronto {
     find(radice, 'form').inert = false;
     find(radice, 'form').addEventListener('submit', (evento) => evento.preventDefault());
     for (const casella of this.#caselle) casella.addEventListener('change', () => this.#choose(casella));
-    find(radice, '[data-togli]').addEventListener('click', () => this.#go([]));
+    find(radice, '[data-togli]').addEventListener('click', () => this.#clear());
     find(radice, '[data-scarica]').addEventListener('click', () => this.#download());
     addEventListener('popstate', () => this.#show());
     this.#show();
@@ -35,6 +35,12 @@ class Confronto {
   #choose({ value, checked }: HTMLInputElement): void {
     const altre = this.#listScelte().flatMap(({ chiave }) => (chiave === value ? [] : chiave));
     this.#go(checked ? [...altre, value] : altre);
+  }
+
+  /** The button goes away with the choices: whoever uses the keyboard starts again from the first group. */
+  #clear(): void {
+    this.#go([]);
+    find(this.#radice, 'summary').focus();
   }
 
   #go(chiavi: string[]): void {
