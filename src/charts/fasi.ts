@@ -2,17 +2,13 @@ import type { FaseCalcolata, Intervallo } from '../domain/fase';
 import { formatNumero } from '../domain/numero';
 import { ORIZZONTALI } from './comuni';
 import { hasPiuAnni, listDate } from './date-fase';
+import { countFasi, describeFasi, hasData, listGiorni } from './fasi-descrizione';
 import { listSerieFatto } from './fasi-fatto';
 import type { Grafico, SerieGrafico } from './grafico';
 import { listTacche, toGiorno, writePeriodo } from './tempo';
 
 /** Versione → quando, in parole («a metà anno»), in ordine di tempo: la prima è il piano approvato. */
 export type Quando = Record<string, string>;
-
-const listGiorni = ({ inizio, fine }: Intervallo): string[] =>
-  [inizio, fine].flatMap((giorno) => giorno ?? []);
-const hasData = (intervallo: Intervallo | undefined): intervallo is Intervallo =>
-  intervallo !== undefined && listGiorni(intervallo).length > 0;
 
 /** Vero se la revisione sposta in avanti la fine o, a parità di fine, l'inizio. */
 function isRinviata({ previsto, rivisto }: FaseCalcolata): boolean {
@@ -23,19 +19,17 @@ function isRinviata({ previsto, rivisto }: FaseCalcolata): boolean {
   return sporge || (!later(previsto.fine, rivisto.fine) && later(rivisto.inizio, previsto.inizio));
 }
 
-const count = (quante: number): string => (quante === 1 ? '1 fase' : `${quante} fasi`);
-
 function writeTitolo(fasi: FaseCalcolata[], giorni: string[], quando: string): string {
   const rinviate = fasi.filter(isRinviata).length;
   const riviste = fasi.filter(({ rivisto, previsto }) => rivisto && hasData(previsto)).length;
   const su = (quante: number, come: string) =>
-    `${count(quante)} su ${fasi.length} ${come}${quante === 1 ? 'a' : 'e'}${quando}`;
+    `${countFasi(quante)} su ${fasi.length} ${come}${quante === 1 ? 'a' : 'e'}${quando}`;
   if (rinviate > 0) return su(rinviate, 'rinviat');
   if (riviste > 0) return su(riviste, 'rivist');
   const datate = fasi.filter(({ previsto, rivisto }) => hasData(previsto) || hasData(rivisto)).length;
   const quante = datate < fasi.length ? `, ${datate} con una data` : '';
   const nuove = fasi.some(({ previsto }) => hasData(previsto)) ? '' : `, fissate${quando}`;
-  return `${count(fasi.length)}${quante}${nuove}, ${writePeriodo(giorni)}`;
+  return `${countFasi(fasi.length)}${quante}${nuove}, ${writePeriodo(giorni)}`;
 }
 
 /** Le celle della tabella: le stesse date, come stampate, anche dove non sono un giorno. */
@@ -68,27 +62,6 @@ function toBarra(intervallo: Intervallo | undefined, tacca: number): [number, nu
   const [da, a] = [inizio ?? fine ?? '', fine ?? inizio ?? ''].map(toGiorno) as [number, number];
   if (a + 1 - da >= tacca) return [da, a + 1];
   return fine ? [a + 1 - tacca, a + 1] : [da, da + tacca];
-}
-
-function describe(
-  fasi: FaseCalcolata[],
-  disegnate: FaseCalcolata[],
-  { conRiviste, conFatto }: { conRiviste: boolean; conFatto: boolean },
-): string {
-  const intervalli = disegnate.flatMap(({ previsto, rivisto }) => [previsto, rivisto]).filter(hasData);
-  const tacche = intervalli.filter((intervallo) => listGiorni(intervallo).length === 1).length;
-  const mancano = fasi.length - disegnate.length;
-  return [
-    tacche === intervalli.length
-      ? 'Ogni tacca è una scadenza.'
-      : 'Ogni barra va dall’inizio alla fine della fase.',
-    ...(conRiviste ? ['Sotto, a righe, le date dopo la revisione.'] : []),
-    ...(conFatto
-      ? ['La barra grigia è quanto l’ente dichiara fatto: lunga quanto la fase, se è tutto.']
-      : []),
-    ...(tacche > 0 && tacche < intervalli.length ? ['Una tacca corta è una data sola.'] : []),
-    ...(mancano > 0 ? [`${count(mancano)} senza un giorno o un mese: solo nella tabella.`] : []),
-  ].join(' ');
 }
 
 /** Le fasi nel tempo: previste e, sotto, riviste. Serve almeno due fasi con una data; le altre restano in tabella. */
@@ -127,7 +100,7 @@ export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quan
   return {
     id,
     titolo: writeTitolo(fasi, giorni, unica),
-    descrizione: describe(fasi, disegnate, {
+    descrizione: describeFasi(fasi, disegnate, {
       conRiviste: conPreviste && riviste.length > 0,
       conFatto: serie.length > serieDate.length,
     }),
