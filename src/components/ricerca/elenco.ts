@@ -30,32 +30,52 @@ export async function drawElenco(
   return [lista];
 }
 
+/** What fills each group that is not yet in sight. */
+const attese = new WeakMap<Element, () => Promise<HTMLElement[]>>();
+
+/** The records of a group are fetched when it is about to be seen: who finds the answer above does not pay for them. */
+const osservatore = new IntersectionObserver(
+  (voci) => {
+    for (const { isIntersecting, target } of voci) {
+      if (!isIntersecting) continue;
+      osservatore.unobserve(target);
+      void attese
+        .get(target)?.()
+        .then((risultati) => target.replaceChildren(...risultati));
+    }
+  },
+  { rootMargin: '200px 0px' },
+);
+
+function drawSezione(radice: ParentNode, nome: string, quanti: string): HTMLElement {
+  const sezione = copyModello(radice, 'gruppo');
+  findElemento(sezione, '[data-nome]').textContent = nome;
+  findElemento(sezione, '[data-quanti]').textContent = quanti;
+  return sezione;
+}
+
 async function drawGruppi(
   radice: ParentNode,
   richiesta: Richiesta,
   risultati: Risultati,
   { filtro, primi, gruppi }: Raggruppati,
 ): Promise<HTMLElement[]> {
-  const nomi = ['I più pertinenti', ...gruppi.map(({ valore }) => nameGruppo(valore))];
-  const liste = await Promise.all(
-    [primi, ...gruppi.map((gruppo) => gruppo.primi)].map((trovati) =>
-      drawRisultati(radice, trovati, risultati),
-    ),
-  );
-  return liste.map((voci, i) => {
-    const sezione = copyModello(radice, 'gruppo');
-    const gruppo = gruppi[i - 1];
-    findElemento(sezione, '[data-nome]').textContent = nomi[i] ?? '';
-    findElemento(sezione, '[data-quanti]').textContent = gruppo ? `(${gruppo.quanti})` : '';
-    findElemento(sezione, 'ol').append(...voci);
+  const prima = drawSezione(radice, 'I più pertinenti', '');
+  findElemento(prima, 'ol').append(...(await drawRisultati(radice, primi, risultati)));
+  findElemento<HTMLElement>(prima, '[data-tutti]').hidden = true;
+  const altre = gruppi.map((gruppo) => {
+    const nome = nameGruppo(gruppo.valore);
+    const sezione = drawSezione(radice, nome, `(${gruppo.quanti})`);
+    const elenco = findElemento(sezione, 'ol');
+    attese.set(elenco, () => drawRisultati(radice, gruppo.primi, risultati));
+    osservatore.observe(elenco);
     const tutti = findElemento<HTMLAnchorElement>(sezione, '[data-tutti]');
-    tutti.hidden = gruppo === undefined || gruppo.quanti <= voci.length;
-    if (gruppo) {
-      tutti.href = location.pathname + buildIndirizzo(narrowRichiesta(richiesta, filtro, gruppo));
-      tutti.textContent = `Vedi tutti: ${nomi[i]} (${gruppo.quanti})`;
-    }
+    tutti.hidden = gruppo.quanti <= gruppo.primi.length;
+    tutti.href = location.pathname + buildIndirizzo(narrowRichiesta(richiesta, filtro, gruppo));
+    tutti.textContent = `Vedi tutti: ${nome} (${gruppo.quanti})`;
     return sezione;
   });
+  return [prima, ...altre];
 }
 
 const nameGruppo = (valore: string | undefined): string =>
