@@ -124,7 +124,7 @@ test('senza JavaScript ci sono tutte le cifre, di ogni settore e di ogni piano',
   );
   const piao = senza.locator('#tavola-comune-di-alessandria-piao-2022-2024');
   expect(await piao.innerText()).toContain('Totale alla fine: ');
-  expect(await senza.getByRole('link', { name: 'Confronta S8', exact: true }).getAttribute('href')).toBe(
+  expect(await senza.getByRole('link', { name: /Tutte le cifre di S8 — / }).getAttribute('href')).toBe(
     `/confronta/?s=${PRIMA}&s=${DOPO}`,
   );
   await contesto.close();

@@ -73,9 +73,9 @@ describe('i controlli, senza JavaScript', () => {
 
   test('il numero nella pagina del piano e in quella del settore porta alle differenze', async () => {
     await open(PIANO);
-    const numero = pagina.locator('.scheda a[href$="/controlli/"]');
+    const numero = pagina.getByRole('link', { name: /cose non tornano/ });
     const piano = readPiani('content').find(({ indirizzo }) => indirizzo === PIANO);
-    expect(await numero.innerText()).toBe(String(listNonSpiegati(piano?.controlli ?? []).length));
+    expect(parseInt(await numero.innerText(), 10)).toBe(listNonSpiegati(piano?.controlli ?? []).length);
     await numero.click();
     expect(new URL(pagina.url()).pathname).toBe(`${PIANO}controlli/`);
     await open(`${PIANO}settori/s9/`);
@@ -91,8 +91,8 @@ describe('i controlli, senza JavaScript', () => {
       const feed = await pagina
         .locator('head link[type="application/atom+xml"]')
         .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
-      expect(feed).toHaveLength(1);
-      expect(existsSync(join(sito.dist, feed[0] ?? ''))).toBe(true);
+      expect(feed.length).toBeGreaterThan(0);
+      for (const file of feed) expect(existsSync(join(sito.dist, file)), file).toBe(true);
     },
   );
 });

@@ -109,10 +109,10 @@ describe('l’elenco delle modifiche', () => {
   test('dalla pagina di un piano si arriva alle sue', async () => {
     await pagina.goto(`${sito.indirizzo}/enti/unione-terre-d-argine/performance-2021/`);
     const quante = pagina.locator('a[href^="/modifiche/?piano="]');
-    const numero = await quante.innerText();
+    const numero = parseInt(await quante.innerText(), 10);
     await quante.click();
     const viste = await listViste();
-    expect(String(viste.length)).toBe(numero);
+    expect(viste.length).toBe(numero);
     expect(new Set(viste.map(({ tra }) => tra))).toEqual(new Set(['versioni']));
     expect(new Set(viste.map(({ piano }) => piano))).toEqual(
       new Set(['unione-terre-d-argine/performance-2021']),

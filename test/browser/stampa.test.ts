@@ -35,7 +35,9 @@ function listFogli() {
     .sync('enti/*/*/{obiettivi,indicatori}/*/index.html', { cwd: sito.dist })
     .map((file) => {
       const main = readFileSync(join(sito.dist, file), 'utf8').match(/<main.*<\/main>/s)?.[0] ?? '';
-      const testo = main.replace(/<(script|figure).*?<\/\1>/gs, '').replace(/<[^>]+>/g, '');
+      const testo = main
+        .replace(/<(script|figure).*?<\/\1>|<p class="definizione".*?<\/p>/gs, '')
+        .replace(/<[^>]+>/g, '');
       const [, , piano, specie] = file.split('/');
       return {
         indirizzo: `/${file.replace(/index\.html$/, '')}`,

@@ -25,6 +25,9 @@ const DOVE = [
   `${PIANO}/controlli/index.html`,
   'enti/comune-di-prova/controlli.xml',
   'controlli.xml',
+  'modifiche.xml',
+  'enti/comune-di-prova/novita.xml',
+  `${PIANO}/settori/a1/novita.xml`,
   'controlli/index.html',
   'modifiche/index.html',
   'dati/controlli.csv',
@@ -47,6 +50,9 @@ function makeProgramma(): string {
   return cartella;
 }
 
+/** What the sheet of an indicator says of the whole file of its objective: not a change of the indicator. */
+const COMMIT = /Ultima modifica dei dati: [0-9a-f]{9}/;
+
 /** The files of a site, with what is in each; the search index changes with any word. */
 function readSito(dist: string): Map<string, string> {
   const file = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
@@ -55,7 +61,7 @@ function readSito(dist: string): Map<string, string> {
   return new Map(
     file.map((voce) => {
       const percorso = join(voce.parentPath, voce.name);
-      return [percorso.slice(dist.length + 1), readFileSync(percorso, 'latin1')];
+      return [percorso.slice(dist.length + 1), readFileSync(percorso, 'latin1').replace(COMMIT, '')];
     }),
   );
 }

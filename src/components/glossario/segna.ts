@@ -13,9 +13,9 @@ export interface PaginaSegnata {
   usati: TermineConChiave[];
 }
 
-/** Where a word stays as it is: what is already a control, what nobody reads, what may be out of sight. */
+/** Where a word stays as it is: what is already a control or small print, what nobody reads, what may be out of sight. */
 const ESCLUSI = new Set(
-  'a button code details form head label nav option script select style summary svg template textarea'.split(
+  'a button code details form head label nav option script select small style summary svg template textarea'.split(
     ' ',
   ),
 );
@@ -23,7 +23,8 @@ const ESCLUSI = new Set(
 /** A tag, whose attributes may hold «>» between quotes, a comment, or the text between them. */
 const PEZZO = /<!--[\s\S]*?-->|<\/?([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/gi;
 
-const FUORI_VISTA = /\b(visually-hidden|solo-stampa)\b|\saria-hidden="true"|\shidden\b/;
+/** Out of sight, or one picture to who listens: what is in it cannot be reached. */
+const INTOCCABILE = /\b(visually-hidden|solo-stampa)\b|\saria-hidden="true"|\shidden\b|\srole="img"/;
 
 const escapeModello = (testo: string): string => testo.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -94,7 +95,7 @@ export function markTermini(html: string, termini: TermineConChiave[]): PaginaSe
     }
     // On the phone the head of a table made of cards is out of sight.
     if (nome === 'div' && !chiude) schede = /\bschede\b/.test(pezzo);
-    const salta = ESCLUSI.has(nome) || FUORI_VISTA.test(pezzo) || (schede && nome === 'thead');
+    const salta = ESCLUSI.has(nome) || INTOCCABILE.test(pezzo) || (schede && nome === 'thead');
     if (salta && !chiude && !pezzo.endsWith('/>')) {
       escluso = nome;
       dentro = 1;

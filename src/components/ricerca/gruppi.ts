@@ -3,7 +3,7 @@ import type { Risultati } from './ricerca.ts';
 import { buildFiltri, type Filtro, findGruppi, type Richiesta } from './richiesta.ts';
 
 /** How many results come first, of any kind: those that answer most questions. */
-const PRIMI = 3;
+const PRIMI = 5;
 
 /** How many results of each group are shown. */
 const PER_GRUPPO = 3;
