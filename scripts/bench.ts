@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Misura, measure } from './bench/misura';
-import { formatTabella } from './bench/tabella';
+import { describeMacchina, readTavola, writeMisure } from './bench/qualita';
+import { formatTabella, formatTitolo } from './bench/tabella';
 
-const USO = `npm run bench -- [--misure 1000,10000,50000] [--tempo 900] [--memoria 8192] [--dove cartella] [--out misure.json]
+const USO = `npm run bench -- [--misure 1000,10000,50000] [--tempo 900] [--memoria 8192] [--dove cartella] [--out misure.json] [--qualita]
 Costruisce il sito di un paese di fantasia di ogni misura (quanti obiettivi) e dice che cosa prende ogni fase.
 --tempo: secondi concessi a ogni programma; --memoria: megabyte che può chiedere; --dove: il disco su cui lavorare.`;
 
@@ -22,24 +22,30 @@ function readIntero(nome: string, testo: string): number {
 function readArgomenti() {
   const testo = { type: 'string' } as const;
   try {
-    return parseArgs({ options: { misure: testo, tempo: testo, memoria: testo, dove: testo, out: testo } })
-      .values;
+    return parseArgs({
+      options: {
+        ...{ misure: testo, tempo: testo, memoria: testo, dove: testo, out: testo },
+        qualita: { type: 'boolean' },
+      },
+    }).values;
   } catch {
     throw new Error('Non ho capito che cosa fare: si può chiedere così.');
   }
 }
 
-/** The machine, without which the figures say nothing. */
-const describeMacchina = () => ({
-  processori: cpus().length,
-  modello: cpus()[0]?.model.trim() ?? '',
-  memoria: totalmem(),
-  node: process.version,
-  sistema: process.platform,
-});
+/** Where the site keeps what was measured. */
+const QUALITA = 'content/misure/costruzione.json';
+
+const keepMisure = (misure: Misura[]): void =>
+  writeMisure(QUALITA, {
+    titolo: 'Quanto costa costruire il sito di un paese intero',
+    ordine: 2,
+    comando: 'npm run bench',
+    tavole: misure.map((misura) => readTavola(formatTitolo(misura), formatTabella(misura))),
+  });
 
 async function main(): Promise<void> {
-  const { misure: quali = '1000,10000,50000', tempo = '900', memoria, dove, out } = readArgomenti();
+  const { misure: quali = '1000,10000,50000', tempo = '900', memoria, dove, out, qualita } = readArgomenti();
   const misure = quali.split(',').map((testo) => readIntero('misure', testo.trim()));
   const limiti = {
     tempo: readIntero('tempo', tempo),
@@ -57,6 +63,7 @@ async function main(): Promise<void> {
     console.log(`${formatTabella(misura)}\n`);
     fatte.push(misura);
     // At every size: a longer one may be stopped.
+    if (qualita) keepMisure(fatte);
     if (out)
       writeFileSync(out, `${JSON.stringify({ macchina: describeMacchina(), misure: fatte }, null, 2)}\n`);
   }

@@ -27,4 +27,5 @@ export const collections = {
   sezioni: defineCollection({ loader: load('sezioni'), schema: COLLEZIONI.sezioni.schema }),
   guida: defineCollection({ loader: load('guida'), schema: COLLEZIONI.guida.schema }),
   glossario: defineCollection({ loader: load('glossario'), schema: COLLEZIONI.glossario.schema }),
+  misure: defineCollection({ loader: load('misure'), schema: COLLEZIONI.misure.schema }),
 };

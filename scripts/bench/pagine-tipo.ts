@@ -26,6 +26,7 @@ export const TIPI: readonly Tipo[] = [
   { nome: 'glossario', indirizzi: at('/guida/glossario/'), lunga: 'elenco di tutte le parole' },
   { nome: 'guida', indirizzi: at('/guida/[^/]+/') },
   { nome: 'dati', indirizzi: at('/dati/') },
+  { nome: 'qualità', indirizzi: at('/qualita/'), lunga: 'tutte le misure' },
   { nome: 'note', indirizzi: at('/(?:accessibilita|note-legali|privacy)/') },
   { nome: 'embed', indirizzi: at('/embed/.+/') },
   { nome: 'ente', indirizzi: at('/enti/[^/]+/') },

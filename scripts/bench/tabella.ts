@@ -48,9 +48,13 @@ const listCelle = (fase: Fase, minimo?: Fase): string[] => [
 
 const formatRiga = (celle: string[]): string => `| ${celle.join(' | ')} |`;
 
+/** «10.000 obiettivi di 40 enti». */
+export const formatTitolo = ({ obiettivi, enti }: Pick<Misura, 'obiettivi' | 'enti'>): string =>
+  `${formatNumero(obiettivi)} obiettivi di ${formatNumero(enti)} enti`;
+
 /** A size as a Markdown table: its phases, the whole build, and the least that it could take. */
-export function formatTabella({ obiettivi, enti, fasi, totale, minimo }: Misura): string {
-  const titolo = `### ${formatNumero(obiettivi)} obiettivi di ${formatNumero(enti)} enti`;
+export function formatTabella({ fasi, totale, minimo, ...misura }: Misura): string {
+  const titolo = `### ${formatTitolo(misura)}`;
   const allinea = TESTATE.map((_, i) => (i === 0 ? '---' : '--:'));
   const righe = fasi.map((fase) => listCelle(fase));
   const fine = [listCelle({ ...totale, nome: 'costruzione intera' }, minimo)];

@@ -119,6 +119,14 @@ export function listGlossario(): ReturnType<typeof loadGlossario> {
   return glossario;
 }
 
+/** What was measured of the site, in the order of the page that shows it. */
+export async function listMisure() {
+  const misure = await getCollection('misure');
+  return misure
+    .map(({ id, data }) => ({ chiave: id.replace('misure/', ''), dati: data }))
+    .sort((a, b) => a.dati.ordine - b.dati.ordine);
+}
+
 /** The pages of the guide, in their order. */
 export async function listGuida(): Promise<
   { chiave: string; dati: Guida; Contenuto: AstroComponentFactory }[]

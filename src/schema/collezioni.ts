@@ -6,6 +6,7 @@ import { Giudizi } from './giudizio';
 import { Guida } from './guida';
 import { Inventario } from './inventario';
 import { Istantanee } from './istantanea';
+import { Misure } from './misure';
 import { Obiettivo } from './obiettivo';
 import { Piano } from './piano';
 import { Prospetti } from './prospetto';
@@ -36,6 +37,7 @@ export const COLLEZIONI = {
   sezioni: { modello: 'piani/*/*/sezioni/*.mdx', schema: Sezione },
   guida: { modello: 'guida/*.mdx', schema: Guida },
   glossario: { modello: 'glossario/*.json', schema: Termine },
+  misure: { modello: 'misure/*.json', schema: Misure },
 } as const;
 
 export type NomeCollezione = keyof typeof COLLEZIONI;
