@@ -24,13 +24,23 @@ function require<T>(valore: T | undefined, che: string): T {
   return valore;
 }
 
+/** La cartella del piano in cui sta un file: `piani/ente/piano`. */
+const findCartella = (id: string) => id.split('/', 3).join('/');
+
+/** Ciò che è di ogni piano, raccolto in un solo giro: cercarlo piano per piano vorrebbe dire scorrere tutto ogni volta. */
+function groupByCartella({ obiettivi, sezioni }: Contenuti, storia: StoriaPubblicata) {
+  const { cambi = [], ultimi = {} } = storia.disponibile ? storia : {};
+  return {
+    obiettivi: Map.groupBy(obiettivi, ({ id }) => dirname(id)),
+    sezioni: Map.groupBy(sezioni, ({ id }) => findCartella(id)),
+    cambi: Map.groupBy(cambi, ({ ente, piano }) => `piani/${ente}/${piano}`),
+    commit: Map.groupBy(Object.entries(ultimi), ([file]) => findCartella(file)),
+  };
+}
+
 /** I commit dei file di una cartella, con il nome che il file ha nella cartella. */
-const pickCommit = (ultimi: Record<string, string>, cartella: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(ultimi).flatMap(([file, commit]) =>
-      file.startsWith(`${cartella}/`) ? [[file.slice(cartella.length + 1), commit]] : [],
-    ),
-  );
+const nameCommit = (commit: [string, string][], cartella: string): Record<string, string> =>
+  Object.fromEntries(commit.map(([file, suo]) => [file.slice(cartella.length + 1), suo]));
 
 /**
  * Mette insieme i file di ogni piano: è il solo posto che sa come `content/` è disposta.
@@ -43,6 +53,7 @@ export function assemblePiani(
   const documenti = Object.fromEntries(
     contenuti.documenti.map(({ id, dati }) => [id.replace('documenti/', ''), dati]),
   );
+  const gruppi = groupByCartella(contenuti, storia);
   return contenuti.piani.map(({ id, dati: piano }) => {
     const cartella = dirname(id);
     const [, ente = '', chiave = ''] = cartella.split('/');
@@ -56,17 +67,13 @@ export function assemblePiani(
       prospetti: findDati(contenuti.prospetti, `${cartella}/prospetti`) ?? {},
       rilevazioni: findDati(contenuti.rilevazioni, `${cartella}/rilevazioni`) ?? {},
       giudizi: findDati(contenuti.giudizi, `${cartella}/giudizi`) ?? {},
-      obiettivi: contenuti.obiettivi
-        .filter((obiettivo) => dirname(obiettivo.id) === `${cartella}/obiettivi`)
-        .map(({ dati }) => dati),
+      obiettivi: (gruppi.obiettivi.get(`${cartella}/obiettivi`) ?? []).map(({ dati }) => dati),
       documenti,
       inventario: findDati(contenuti.inventari, `${cartella}/inventario`),
       istantanee: findDati(contenuti.istantanee, `${cartella}/istantanee`) ?? {},
-      sezioni: contenuti.sezioni.filter((sezione) => sezione.id.startsWith(`${cartella}/sezioni/`)).length,
-      storia: storia.disponibile
-        ? storia.cambi.filter((cambio) => cambio.ente === ente && cambio.piano === chiave)
-        : undefined,
-      commit: storia.disponibile ? pickCommit(storia.ultimi, cartella) : undefined,
+      sezioni: (gruppi.sezioni.get(cartella) ?? []).length,
+      storia: storia.disponibile ? (gruppi.cambi.get(cartella) ?? []) : undefined,
+      commit: storia.disponibile ? nameCommit(gruppi.commit.get(cartella) ?? [], cartella) : undefined,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Indicatore } from '../schema/indicatore';
 import type { PianoCalcolato } from './piano';
+import { remember } from './ricordo';
 import { isStessoTitolo, type VoceSerie } from './serie';
 
 /** Un atteso che si può ritrovare in un altro piano: ha un numero stampato e un titolo. */
@@ -20,8 +21,8 @@ export interface AttesoSeguibile extends VoceSerie {
 
 const stripZeri = (codice: string): string => codice.replace(/^0+(?=.)/, '');
 
-/** Gli indicatori di un piano con un codice stampato, e i risultati delle schede che ne citano uno. */
-const readSeguibili = (piano: PianoCalcolato): AttesoSeguibile[] =>
+/** Gli attesi di un piano che si possono ritrovare in un altro: gli indicatori con un codice stampato, e i risultati delle schede che ne citano uno. */
+export const listSeguibili = remember((piano: PianoCalcolato): AttesoSeguibile[] =>
   piano.obiettivi.flatMap((obiettivo) => [
     ...obiettivo.indicatori
       .filter(({ dati }) => !dati.codiceAssegnato)
@@ -40,16 +41,8 @@ const readSeguibili = (piano: PianoCalcolato): AttesoSeguibile[] =>
             },
           ],
     ),
-  ]);
-
-const letti = new WeakMap<PianoCalcolato, AttesoSeguibile[]>();
-
-/** Gli attesi di un piano che si possono ritrovare in un altro; ogni indicatore li chiede, quindi si leggono una volta. */
-export function listSeguibili(piano: PianoCalcolato): AttesoSeguibile[] {
-  const seguibili = letti.get(piano) ?? readSeguibili(piano);
-  letti.set(piano, seguibili);
-  return seguibili;
-}
+  ]),
+);
 
 /** Vero se due attesi sono dello stesso indicatore: lo stesso numero, e un titolo che dice la stessa cosa. */
 export const isStesso = (uno: AttesoSeguibile, altro: AttesoSeguibile): boolean =>

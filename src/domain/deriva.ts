@@ -7,6 +7,7 @@ import type { ObiettivoCalcolato } from './obiettivo';
 import { compareCodici } from './ordine';
 import type { PianoCalcolato } from './piano';
 import type { Che } from './promessa';
+import { remember } from './ricordo';
 import { listPianiDi, listSerie, type Serie } from './serie';
 
 /** Due piani di un ente, uno dopo l'altro, e quanti obiettivi esecutivi hanno solo l'uno o solo l'altro. */
@@ -67,7 +68,7 @@ function listCompariScompari(prima: PianoCalcolato, dopo: PianoCalcolato, serie:
 }
 
 /** I piani di ogni ente a due a due, ciascuno con quello dell'anno che segue. */
-export function listPassaggi(catalogo: PianoCalcolato[]): Passaggio[] {
+export const listPassaggi = remember((catalogo: PianoCalcolato[]): Passaggio[] => {
   const enti = [...new Set(catalogo.map(({ ente }) => ente))].sort();
   return enti.flatMap((ente) => {
     const piani = listPianiDi(ente, catalogo);
@@ -81,15 +82,13 @@ export function listPassaggi(catalogo: PianoCalcolato[]): Passaggio[] {
       return [{ prima, dopo, esecutivi, conIndicatori: [prima, dopo].every((p) => p.indicatori.length > 0) }];
     });
   });
-}
+});
 
 /** Che cosa è cambiato da un piano al successivo dello stesso ente. */
 function listModificheAnni(catalogo: PianoCalcolato[]): Modifica[] {
-  const passaggi = listPassaggi(catalogo);
-  const enti = [...new Set(passaggi.map(({ dopo }) => dopo.ente))];
-  return enti.flatMap((ente) => {
+  const perEnte = Map.groupBy(listPassaggi(catalogo), ({ dopo }) => dopo.ente);
+  return [...perEnte].flatMap(([ente, suoi]) => {
     const serie = listSerie(ente, catalogo);
-    const suoi = passaggi.filter(({ dopo }) => dopo.ente === ente);
     return [
       ...serie.flatMap(listModificheSerie),
       ...suoi.flatMap(({ prima, dopo }) => [
@@ -120,5 +119,14 @@ const compareModifiche = (a: Modifica, b: Modifica): number =>
   compareCodici(a.campo, b.campo);
 
 /** Tutto ciò che è cambiato dopo una promessa, secondo i documenti: tra le versioni di un piano e tra un anno e l'altro. */
-export const listDeriva = (catalogo: PianoCalcolato[]): Modifica[] =>
-  [...catalogo.flatMap(listModifiche), ...listModificheAnni(catalogo)].sort(compareModifiche);
+export const listDeriva = remember((catalogo: PianoCalcolato[]): Modifica[] =>
+  [...catalogo.flatMap(listModifiche), ...listModificheAnni(catalogo)].sort(compareModifiche),
+);
+
+const groupByPiano = remember((catalogo: PianoCalcolato[]) =>
+  Map.groupBy(listDeriva(catalogo), ({ piano }) => piano),
+);
+
+/** Ciò che è cambiato negli obiettivi di un piano, nello stesso ordine. */
+export const listDerivaDi = (piano: PianoCalcolato, catalogo: PianoCalcolato[]): Modifica[] =>
+  groupByPiano(catalogo).get(piano) ?? [];

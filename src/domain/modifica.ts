@@ -5,6 +5,7 @@ import { formatNumero } from './numero';
 import { listRigheProprie, type ObiettivoCalcolato } from './obiettivo';
 import type { PianoCalcolato } from './piano';
 import { type Che, listPromesse, type Promessa } from './promessa';
+import { remember } from './ricordo';
 
 /** Una promessa in un piano e in una sua versione, con il testo stampato e dove si legge. */
 export interface Lato {
@@ -122,5 +123,6 @@ function listModificheDi(obiettivo: ObiettivoCalcolato, piano: PianoCalcolato): 
 }
 
 /** Che cosa l'amministrazione ha cambiato dopo aver promesso, obiettivo per obiettivo. */
-export const listModifiche = (piano: PianoCalcolato): Modifica[] =>
-  piano.obiettivi.flatMap((obiettivo) => listModificheDi(obiettivo, piano));
+export const listModifiche = remember((piano: PianoCalcolato): Modifica[] =>
+  piano.obiettivi.flatMap((obiettivo) => listModificheDi(obiettivo, piano)),
+);

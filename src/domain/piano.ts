@@ -7,6 +7,7 @@ import { buildIndirizzoPiano } from './indirizzo';
 import type { PianoLetto } from './letto';
 import { computeObiettivo, type ObiettivoCalcolato } from './obiettivo';
 import { compareCodici } from './ordine';
+import { remember } from './ricordo';
 import { listControlli } from './rules';
 import { computeSettore, type SettoreCalcolato } from './settore';
 
@@ -31,14 +32,14 @@ const byCodice = (a: Obiettivo, b: Obiettivo) => compareCodici(a.codice, b.codic
 /** Gli obiettivi nell'ordine dell'albero; tra fratelli, per codice. Non perde nulla: chi ha un padre ignoto viene in coda. */
 export function sortAlbero(obiettivi: Obiettivo[]): Obiettivo[] {
   const ordinati = [...obiettivi].sort(byCodice);
+  const perPadre = Map.groupBy(ordinati, ({ padre }) => padre);
   const visti = new Set<string>();
   const visit = (obiettivo: Obiettivo): Obiettivo[] => {
     if (visti.has(obiettivo.codice)) return [];
     visti.add(obiettivo.codice);
-    return [obiettivo, ...ordinati.filter(({ padre }) => padre === obiettivo.codice).flatMap(visit)];
+    return [obiettivo, ...(perPadre.get(obiettivo.codice) ?? []).flatMap(visit)];
   };
-  const radici = ordinati.filter(({ padre }) => padre === undefined);
-  return [...radici.flatMap(visit), ...ordinati.flatMap(visit)];
+  return [...(perPadre.get(undefined) ?? []).flatMap(visit), ...ordinati.flatMap(visit)];
 }
 
 /** Calcola un piano intero: obiettivi, settori, azioni e controlli. Non guarda l'orologio: stesso ingresso, stessa uscita. */
@@ -64,11 +65,19 @@ export const toPianoLetto = (piano: PianoCalcolato): PianoLetto => ({
   settori: Object.fromEntries(piano.settori.map(({ codice, dati }) => [codice, dati])),
 });
 
+const groupByCodice = remember((obiettivi: ObiettivoCalcolato[]) =>
+  Map.groupBy(obiettivi, ({ codice }): string | undefined => codice),
+);
+
+const groupByPadre = remember((obiettivi: ObiettivoCalcolato[]) =>
+  Map.groupBy(obiettivi, ({ dati }) => dati.padre),
+);
+
 /** L'obiettivo con quel codice, se c'è. */
 export const findObiettivo = (
-  piano: PianoDaControllare,
+  { obiettivi }: PianoDaControllare,
   codice: string | undefined,
-): ObiettivoCalcolato | undefined => piano.obiettivi.find((obiettivo) => obiettivo.codice === codice);
+): ObiettivoCalcolato | undefined => groupByCodice(obiettivi).get(codice)?.[0];
 
 /** Gli antenati di un obiettivo, dal più alto. */
 export function listAntenati(piano: PianoDaControllare, obiettivo: ObiettivoCalcolato): ObiettivoCalcolato[] {
@@ -77,5 +86,7 @@ export function listAntenati(piano: PianoDaControllare, obiettivo: ObiettivoCalc
 }
 
 /** I figli diretti di un obiettivo. */
-export const listFigli = (piano: PianoDaControllare, { codice }: { codice: string }): ObiettivoCalcolato[] =>
-  piano.obiettivi.filter(({ dati }) => dati.padre === codice);
+export const listFigli = (
+  { obiettivi }: PianoDaControllare,
+  { codice }: { codice: string },
+): ObiettivoCalcolato[] => groupByPadre(obiettivi).get(codice) ?? [];

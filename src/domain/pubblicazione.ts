@@ -2,6 +2,7 @@ import { slugCodice } from './indirizzo';
 import { formatNumero } from './numero';
 import type { ObiettivoCalcolato } from './obiettivo';
 import type { PianoCalcolato } from './piano';
+import { remember } from './ricordo';
 
 /**
  * Un dato cambiato dopo la pubblicazione, come lo ricorda la storia dei file. `aggiunta`: una voce di una versione in più,
@@ -83,14 +84,12 @@ export function writeValore(valore: CambioPubblicato['prima']): string | undefin
 }
 
 /** I cambi di un piano dopo la pubblicazione, dal più recente; vuoto se la storia non c'è. */
-export const listCambi = (piano: PianoCalcolato): CambioLetto[] =>
-  (piano.storia ?? [])
-    .map((cambio) => ({
-      piano,
-      cambio,
-      obiettivo: piano.obiettivi.find(({ codice }) => cambio.record === `obiettivi/${slugCodice(codice)}`),
-    }))
+export const listCambi = remember((piano: PianoCalcolato): CambioLetto[] => {
+  const perRecord = Map.groupBy(piano.obiettivi, ({ codice }) => `obiettivi/${slugCodice(codice)}`);
+  return (piano.storia ?? [])
+    .map((cambio) => ({ piano, cambio, obiettivo: perRecord.get(cambio.record)?.[0] }))
     .reverse();
+});
 
 /** I cambi che riguardano un settore: i suoi dati, e quelli degli obiettivi di cui risponde. */
 export const listCambiDiSettore = (piano: PianoCalcolato, settore: string): CambioLetto[] =>

@@ -2,6 +2,7 @@ import { slugCodice } from './indirizzo';
 import type { ObiettivoCalcolato } from './obiettivo';
 import { compareCodici } from './ordine';
 import type { PianoCalcolato } from './piano';
+import { remember } from './ricordo';
 
 /** Un obiettivo in un piano. */
 export interface VoceSerie {
@@ -70,7 +71,7 @@ const isRinominato = (prima: VoceSerie, dopo: VoceSerie): boolean =>
   computeSomiglianza(prima.obiettivo.dati.titolo, dopo.obiettivo.dati.titolo) === 1;
 
 /** Gli obiettivi esecutivi che continuano con un codice nuovo; se i candidati sono più d'uno non si sceglie. */
-function listRinominati(ente: string, perCodice: VoceSerie[][]): Serie[] {
+function listRinominati(perCodice: VoceSerie[][]): Serie[] {
   const soli = perCodice
     .flatMap((voci) => (voci.length === 1 ? voci : []))
     .filter(({ obiettivo }) => obiettivo.dati.livello === 'esecutivo');
@@ -78,21 +79,25 @@ function listRinominati(ente: string, perCodice: VoceSerie[][]): Serie[] {
     const [dopo, altro] = soli.filter((voce) => isRinominato(prima, voce));
     if (!dopo || altro) return [];
     const { codice } = dopo.obiettivo;
+    const { ente } = dopo.piano;
     return [
       { codice, slug: slugCodice(codice), ente, voci: [prima, dopo], stessa: true, codiceCambiato: true },
     ];
   });
 }
 
+const comparePiani = (a: PianoCalcolato, b: PianoCalcolato): number =>
+  a.piano.annoInizio - b.piano.annoInizio || (a.chiave < b.chiave ? -1 : 1);
+
+const groupByEnte = remember((catalogo: PianoCalcolato[]) =>
+  Map.groupBy(catalogo.toSorted(comparePiani), ({ ente }) => ente),
+);
+
 /** I piani di un ente, dal più vecchio. */
 export const listPianiDi = (ente: string, catalogo: PianoCalcolato[]): PianoCalcolato[] =>
-  catalogo
-    .filter((piano) => piano.ente === ente)
-    .sort((a, b) => a.piano.annoInizio - b.piano.annoInizio || (a.chiave < b.chiave ? -1 : 1));
+  groupByEnte(catalogo).get(ente) ?? [];
 
-/** Gli obiettivi che compaiono in più di un piano di un ente, nell'ordine dei codici. I codici assegnati da noi non contano. */
-export function listSerie(ente: string, catalogo: PianoCalcolato[]): Serie[] {
-  const piani = listPianiDi(ente, catalogo);
+const listSerieTra = remember((piani: PianoCalcolato[]): Serie[] => {
   const perCodice = new Map<string, VoceSerie[]>();
   for (const piano of piani)
     for (const obiettivo of piano.obiettivi)
@@ -103,12 +108,16 @@ export function listSerie(ente: string, catalogo: PianoCalcolato[]): Serie[] {
     .map(([codice, voci]) => ({
       codice,
       slug: slugCodice(codice),
-      ente,
+      ente: voci[0]?.piano.ente ?? '',
       voci,
       stessa: isStessa(voci),
       codiceCambiato: false,
     }));
-  return [...stessoCodice, ...listRinominati(ente, [...perCodice.values()])].sort((a, b) =>
+  return [...stessoCodice, ...listRinominati([...perCodice.values()])].sort((a, b) =>
     compareCodici(a.codice, b.codice),
   );
-}
+});
+
+/** Gli obiettivi che compaiono in più di un piano di un ente, nell'ordine dei codici. I codici assegnati da noi non contano. */
+export const listSerie = (ente: string, catalogo: PianoCalcolato[]): Serie[] =>
+  listSerieTra(listPianiDi(ente, catalogo));

@@ -4,6 +4,7 @@ import type { Cifre } from './cifra';
 import { listCifrePiano, listCifreSettore } from './cifre';
 import { slugCodice } from './indirizzo';
 import type { PianoCalcolato } from './piano';
+import { remember } from './ricordo';
 
 /** Ciò che si mette a fianco: un settore di un piano, o un piano intero. È tutto dati: sta in un file che il browser scarica. */
 export interface Unita {
@@ -53,8 +54,9 @@ function listUnitaDi(piano: PianoCalcolato, { dati, chiave: ente }: EnteConPiani
 }
 
 /** Tutto ciò che si può mettere a fianco: ogni piano, seguito dai suoi settori; gli enti in ordine di nome. */
-export const listUnita = (catalogo: PianoCalcolato[]): Unita[] =>
-  groupByEnte(catalogo).flatMap((ente) => ente.piani.flatMap((piano) => listUnitaDi(piano, ente)));
+export const listUnita = remember((catalogo: PianoCalcolato[]): Unita[] =>
+  groupByEnte(catalogo).flatMap((ente) => ente.piani.flatMap((piano) => listUnitaDi(piano, ente))),
+);
 
 /** Lo stesso settore di un ente in più piani, dal più vecchio: è lo stesso se è stampato con lo stesso codice. */
 export function listStessiSettori(unita: Unita[]): Unita[][] {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { buildIstantanea } from '../domain/istantanea';
+import { buildIstantanea, type Istantanea } from '../domain/istantanea';
 import type { PianoLetto } from '../domain/letto';
 
-/** L'istantanea di una versione come si scarica: niente indirizzi del sito né date di costruzione, gli stessi byte ovunque. */
+/** Un'istantanea come si scarica: niente indirizzi del sito né date di costruzione, gli stessi byte ovunque. */
+export const writeIstantanea = (istantanea: Istantanea): string => `${JSON.stringify(istantanea, null, 2)}\n`;
+
+/** L'istantanea di una versione come si scarica. */
 export const formatIstantanea = (letto: PianoLetto, versione: string): string =>
-  `${JSON.stringify(buildIstantanea(letto, versione), null, 2)}\n`;
+  writeIstantanea(buildIstantanea(letto, versione));
 
 /** L'impronta SHA-256 di un testo in UTF-8, come la dà `sha256sum` sul file scaricato: 64 cifre esadecimali. */
 export const computeImpronta = (testo: string): string =>

@@ -1,4 +1,4 @@
-import { listDeriva } from '../domain/deriva';
+import { listDerivaDi } from '../domain/deriva';
 import type { Modifica } from '../domain/modifica';
 import type { PianoCalcolato } from '../domain/piano';
 import { type CambioLetto, listCambi, writePercorso, writeValore } from '../domain/pubblicazione';
@@ -70,9 +70,7 @@ const buildDaGit = ({ piano, obiettivo, cambio }: CambioLetto): RigaModifica => 
 
 /** Le righe di un piano: prima quelle dei documenti, nello stesso ordine dell'elenco, poi quelle dei file. */
 const listRighe = (piano: PianoCalcolato, catalogo: PianoCalcolato[]): RigaModifica[] => [
-  ...listDeriva(catalogo)
-    .filter((modifica) => modifica.piano === piano)
-    .map(buildDaDocumento),
+  ...listDerivaDi(piano, catalogo).map(buildDaDocumento),
   ...listCambi(piano).map(buildDaGit),
 ];
 

@@ -1,4 +1,4 @@
-import { listDeriva } from '../domain/deriva';
+import { listDeriva, listDerivaDi } from '../domain/deriva';
 import type { Modifica } from '../domain/modifica';
 import type { PianoCalcolato } from '../domain/piano';
 import { listCambi, listCambiDi, listCambiDiSettore } from '../domain/pubblicazione';
@@ -27,11 +27,11 @@ export const listNovitaEnte = (piani: PianoCalcolato[], deriva: Modifica[]): Not
 export const listNovitaSettore = (
   settore: SettoreCalcolato,
   piano: PianoCalcolato,
-  deriva: Modifica[],
+  catalogo: PianoCalcolato[],
 ): Notizia[] => [
   ...listCambiDiSettore(piano, settore.codice).map(buildNotiziaCambio),
-  ...deriva
-    .filter((modifica) => modifica.piano === piano && modifica.settori.includes(settore.codice))
+  ...listDerivaDi(piano, catalogo)
+    .filter(({ settori }) => settori.includes(settore.codice))
     .map(buildNotiziaModifica),
   ...listControlliSettore(piano, settore).map((controllo) => buildNotiziaControllo(controllo, piano)),
 ];

@@ -107,7 +107,7 @@ describe('le novità', () => {
     const piano = piani.find(({ chiave }) => chiave === 'performance-2021');
     const settore = piano?.settori.find(({ codice }) => codice === 'S3');
     if (!piano || !settore) throw new Error('manca il settore S3 del 2021');
-    const abbassata = listNovitaSettore(settore, piano, deriva).find(({ titolo }) =>
+    const abbassata = listNovitaSettore(settore, piano, piani).find(({ titolo }) =>
       titolo.startsWith('S3.00005, fase 3, peso'),
     );
     expect(abbassata).toMatchObject({ categoria: 'abbassato' });

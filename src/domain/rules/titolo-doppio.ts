@@ -10,11 +10,13 @@ export const titoloDoppio: RegolaControllo = {
   perche:
     'Lo stesso lavoro contato due volte fa sembrare il piano più grande, e può avere due esiti diversi.',
   esempio: '«Aprire lo sportello» è stampato come 03.01.01 e come 03.01.04, parola per parola.',
-  check: (piano) =>
-    piano.obiettivi.flatMap((obiettivo, i) =>
-      piano.obiettivi
-        .slice(0, i)
-        .filter(({ dati }) => dati.padre === obiettivo.dati.padre && dati.titolo === obiettivo.dati.titolo)
+  check: (piano) => {
+    const perTitolo = Map.groupBy(piano.obiettivi, ({ dati }) => dati.titolo);
+    return piano.obiettivi.flatMap((obiettivo) => {
+      const uguali = perTitolo.get(obiettivo.dati.titolo) ?? [];
+      return uguali
+        .slice(0, uguali.indexOf(obiettivo))
+        .filter(({ dati }) => dati.padre === obiettivo.dati.padre)
         .map((primo) => {
           const esiti = [primo, obiettivo].map(
             (uno) => findEsito(uno.esitoDichiarato)?.testo ?? 'senza esito',
@@ -27,6 +29,7 @@ export const titoloDoppio: RegolaControllo = {
             messaggio: `Lo stesso titolo è stampato con due codici, ${primo.codice} («${esiti[0]}») e ${obiettivo.codice} («${esiti[1]}»).`,
             fonte: findFonte(piano, obiettivo.dati.fonte),
           };
-        }),
-    ),
+        });
+    });
+  },
 };

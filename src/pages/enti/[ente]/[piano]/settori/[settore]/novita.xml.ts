@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getCatalogo } from '../../../../../../catalog';
-import { listDeriva } from '../../../../../../domain/deriva';
 import { slugCodice } from '../../../../../../domain/indirizzo';
 import type { PianoCalcolato } from '../../../../../../domain/piano';
 import type { SettoreCalcolato } from '../../../../../../domain/settore';
@@ -10,11 +9,10 @@ import { respondFeed } from '../../../../../_feed';
 
 export const getStaticPaths = async () => {
   const catalogo = await getCatalogo();
-  const deriva = listDeriva(catalogo);
   return catalogo.flatMap((piano) =>
     piano.settori.map((settore) => ({
       params: { ente: piano.ente, piano: piano.chiave, settore: slugCodice(settore.codice) },
-      props: { piano, settore, notizie: listNovitaSettore(settore, piano, deriva) },
+      props: { piano, settore, notizie: listNovitaSettore(settore, piano, catalogo) },
     })),
   );
 };
