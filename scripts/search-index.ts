@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import glob from 'fast-glob';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { FILE_PAROLE } from '../src/components/ricerca/correzione.ts';
 import { listChiavi } from '../src/components/ricerca/interrogazione.ts';
 import { type Gruppo, listAggiunte } from '../src/components/ricerca/sinonimi.ts';
-import { listParole, readGruppi, readTesto, readTitolo } from './search-words';
+import {
+  type ContoParole,
+  countParole,
+  readCodice,
+  readGruppi,
+  readTesto,
+  readTitolo,
+  sortParole,
+} from './search-words';
 
 /** The opening tag of the part of a page that is indexed. */
 const CORPO = /<[a-z][^>]*\sdata-pagefind-body(?=[\s=>])[^>]*>/i;
@@ -22,22 +30,19 @@ const FILE_UTILI =
  */
 export async function buildSearchIndex(dir: string): Promise<{ pagine: number }> {
   try {
-    const tutte = await listPagine(dir);
-    const pagine = tutte.filter(({ html }) => CORPO.test(html));
-    if (pagine.length === 0) {
+    const file = (await glob('**/*.html', { cwd: dir, ignore: ['pagefind/**'] })).sort();
+    const gruppi = readGruppi(listPagine(dir, file));
+    const { indice, parole, pagine } = await fillIndice(listPagine(dir, file), gruppi);
+    if (pagine === 0) {
       throw new Error(
         `Nessuna pagina da indicizzare in ${dir}: manca data-pagefind-body in tutte le pagine.`,
       );
     }
-    const codici = await readCodici(pagine);
-    const gruppi = readGruppi(tutte.map(({ html }) => html));
-    const indice = await fillIndice(pagine.map((pagina, i) => addChiavi(pagina, codici[i] ?? '', gruppi)));
     const indicizzate = await writeIndice(dir, indice);
-    const parole = listParole([...pagine.map(({ html }) => readTesto(html)), JSON.stringify(gruppi)]);
-    await writeFile(join(dir, 'pagefind', FILE_PAROLE), parole.join('\n'));
-    if (indicizzate !== pagine.length) {
-      throw new Error(`Pagefind ha indicizzato ${indicizzate} pagine su ${pagine.length}.`);
-    }
+    countParole(JSON.stringify(gruppi), parole);
+    await writeFile(join(dir, 'pagefind', FILE_PAROLE), sortParole(parole).join('\n'));
+    if (indicizzate !== pagine)
+      throw new Error(`Pagefind ha indicizzato ${indicizzate} pagine su ${pagine}.`);
     return { pagine: indicizzate };
   } catch (causa) {
     const motivo = causa instanceof Error ? causa.message : String(causa);
@@ -52,44 +57,64 @@ interface Pagina {
   html: string;
 }
 
-/** All the pages, in the order of their addresses. */
-async function listPagine(dir: string): Promise<Pagina[]> {
-  const file = (await glob('**/*.html', { cwd: dir, ignore: ['pagefind/**'] })).sort();
-  // One at a time: a big site has more pages than the files that a program may have open.
-  return file.map((nome) => ({
-    indirizzo: `/${nome.replace(/(^|\/)index\.html$/, '$1')}`,
-    html: readFileSync(join(dir, nome), 'utf8'),
-  }));
+/** The pages in the order of their addresses, each read when its turn comes: a big site does not fit in memory. */
+function* listPagine(dir: string, file: string[]): Generator<Pagina> {
+  for (const nome of file) {
+    const indirizzo = `/${nome.replace(/(^|\/)index\.html$/, '$1')}`;
+    yield { indirizzo, html: readFileSync(join(dir, nome), 'utf8') };
+  }
 }
 
-/** The code of every page, read by Pagefind itself so that any way of declaring it is understood. */
-async function readCodici(pagine: Pagina[]): Promise<string[]> {
-  const bozza = await openIndice();
-  const codici: string[] = [];
+/** Puts in an index the pages to be found, and counts their words on the way. */
+async function fillIndice(tutte: Iterable<Pagina>, gruppi: Gruppo[]) {
+  const indice = await openIndice();
+  const parole: ContoParole = new Map();
+  let pagine = 0;
   // One at a time: a big site all at once does not fit in the pipe to Pagefind, which then never answers.
-  for (const pagina of pagine) codici.push(await addPagina(bozza, pagina));
-  await bozza.deleteIndex();
-  return codici;
+  for (const pagina of tutte) {
+    if (!CORPO.test(pagina.html)) continue;
+    const testo = readTesto(pagina.html);
+    await addPagina(indice, pagina, listSinonimi(pagina, testo, gruppi));
+    countParole(testo, parole);
+    pagine += 1;
+  }
+  return { indice, parole, pagine };
+}
+
+/** The other words for what a page is about: those for its title apart, as they count more. */
+function listSinonimi({ html }: Pagina, testo: string, gruppi: Gruppo[]): Record<string, string[]> {
+  const sinonimititolo = listAggiunte(readTitolo(html), gruppi);
+  const sinonimi = listAggiunte(testo, gruppi).filter((modo) => !sinonimititolo.includes(modo));
+  return { sinonimititolo, sinonimi };
 }
 
 /**
- * Adds what Pagefind does not do by itself: the keys of the code, the other words for what the page is about
- * (those for its title apart, as they count more), and an order for pages without a rank.
+ * Adds what Pagefind does not do by itself: the given words, and an order for pages without a rank.
  * It finds «infanzia» in «l'infanzia» but not after a curly apostrophe,
  * nor either half of «scuola–lavoro» with a long dash: both signs are made plain.
  */
-function addChiavi({ indirizzo, html }: Pagina, codice: string, gruppi: Gruppo[]): Pagina {
-  const sinonimiTitolo = listAggiunte(readTitolo(html), gruppi);
-  const campi = {
-    chiave: listChiavi(codice),
-    sinonimititolo: sinonimiTitolo,
-    sinonimi: listAggiunte(readTesto(html), gruppi).filter((modo) => !sinonimiTitolo.includes(modo)),
-  };
+function addCampi({ indirizzo, html }: Pagina, campi: Record<string, string[]>): string {
   const voci = Object.entries(campi).filter(([, valori]) => valori.length > 0);
   const meta = voci.map(([nome, valori]) => `<span data-pagefind-meta="${nome}:${valori.join(' ')}"></span>`);
   const aggiunta = `<span data-pagefind-sort="ordine:${indirizzo}"></span>${meta.join('')}`;
   const divisibile = html.replaceAll('’', '&#39;').replace(/(?<=[\p{L}\d])[‐‑–—](?=[\p{L}\d])/gu, '-');
-  return { indirizzo, html: divisibile.replace(CORPO, (corpo) => corpo + aggiunta) };
+  return divisibile.replace(CORPO, (corpo) => corpo + aggiunta);
+}
+
+/** Adds one page with its keys and the other words for it. */
+async function addPagina(
+  indice: PagefindIndex,
+  pagina: Pagina,
+  sinonimi: Record<string, string[]>,
+): Promise<void> {
+  const { indirizzo, html } = pagina;
+  const codice = readCodice(html);
+  const content = addCampi(pagina, { chiave: listChiavi(codice), ...sinonimi });
+  const { errors, file } = await indice.addHTMLFile({ url: indirizzo, content });
+  checkErrori(errors, `La pagina ${indirizzo} non è indicizzabile`);
+  const { codice: letto = '' } = file.meta;
+  if (letto !== codice)
+    throw new Error(`La pagina ${indirizzo} ha il codice «${letto}», ma il suo <meta> dice «${codice}».`);
 }
 
 async function openIndice(): Promise<PagefindIndex> {
@@ -99,31 +124,14 @@ async function openIndice(): Promise<PagefindIndex> {
   return index;
 }
 
-/** Adds one page and gives back the code Pagefind found in it. */
-async function addPagina(indice: PagefindIndex, { indirizzo, html }: Pagina): Promise<string> {
-  const { errors, file } = await indice.addHTMLFile({ url: indirizzo, content: html });
-  checkErrori(errors, `La pagina ${indirizzo} non è indicizzabile`);
-  const { codice = '' } = file.meta;
-  return codice;
-}
-
-async function fillIndice(pagine: Pagina[]): Promise<PagefindIndex> {
-  const indice = await openIndice();
-  for (const pagina of pagine) await addPagina(indice, pagina);
-  return indice;
-}
-
-/** Writes only the files that the search page loads, over any earlier index; gives the pages it holds. */
+/** Writes the index over any earlier one, with only the files that the search page loads; gives the pages it holds. */
 async function writeIndice(dir: string, indice: PagefindIndex): Promise<number> {
-  const { errors, files } = await indice.getFiles();
-  checkErrori(errors, "Pagefind non ha prodotto l'indice");
   const cartella = join(dir, 'pagefind');
   await rm(cartella, { recursive: true, force: true });
-  for (const { path, content } of files.filter((file) => FILE_UTILI.test(file.path))) {
-    const destinazione = join(cartella, path);
-    await mkdir(dirname(destinazione), { recursive: true });
-    await writeFile(destinazione, content);
-  }
+  const { errors } = await indice.writeFiles({ outputPath: cartella });
+  checkErrori(errors, "Pagefind non ha prodotto l'indice");
+  const inutili = (await glob('**', { cwd: cartella })).filter((file) => !FILE_UTILI.test(file));
+  await Promise.all(inutili.map((file) => rm(join(cartella, file))));
   const riepilogo = JSON.parse(await readFile(join(cartella, 'pagefind-entry.json'), 'utf8'));
   return riepilogo.languages.it.page_count;
 }

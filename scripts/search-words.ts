@@ -8,13 +8,20 @@ const SINONIMI = /<script type="application\/json" data-sinonimi>(.*?)<\/script>
 const FUORI_TESTO = /<(script|style|template)\b.*?<\/\1>/gs;
 
 /** The groups of words that mean the same, as the search page of the built site has them. */
-export function readGruppi(pagine: string[]): Gruppo[] {
-  for (const html of pagine) {
+export function readGruppi(pagine: Iterable<{ html: string }>): Gruppo[] {
+  for (const { html } of pagine) {
     const [, json] = SINONIMI.exec(html) ?? [];
     if (json) return JSON.parse(json);
   }
   return [];
 }
+
+/** Where a page says its code, as Astro writes an attribute. */
+const CODICE = /<meta data-pagefind-meta="codice\[content\]" content="([^"]*)">/;
+
+/** The code of a page; empty if it has none. */
+export const readCodice = (html: string): string =>
+  (CODICE.exec(html)?.[1] ?? '').replace(/&#(\d+);/g, (_, numero) => String.fromCodePoint(Number(numero)));
 
 /** The main text of a page, without tags. */
 export function readTesto(html: string): string {
@@ -27,12 +34,15 @@ export const readTitolo = (html: string): string => removeTag(/<h1\b.*?<\/h1>/s.
 
 const removeTag = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&#39;|’/g, "'");
 
-/** All the words of at least four letters, without accents, from the one that is on most pages. */
-export function listParole(testi: string[]): string[] {
-  const pagine = new Map<string, number>();
-  for (const testo of testi) {
-    const parole = removeAccenti(testo).match(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g);
-    for (const parola of new Set(parole)) pagine.set(parola, (pagine.get(parola) ?? 0) + 1);
-  }
-  return [...pagine].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([parola]) => parola);
+/** How many pages each word is on. */
+export type ContoParole = Map<string, number>;
+
+/** Counts the words of a page, of at least four letters, without accents. */
+export function countParole(testo: string, conto: ContoParole): void {
+  const parole = removeAccenti(testo).match(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g);
+  for (const parola of new Set(parole)) conto.set(parola, (conto.get(parola) ?? 0) + 1);
 }
+
+/** The words, from the one that is on most pages. */
+export const sortParole = (conto: ContoParole): string[] =>
+  [...conto].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([parola]) => parola);
