@@ -1,3 +1,4 @@
+import { remember } from '../../domain/ricordo.ts';
 import { removeAccenti } from './interrogazione.ts';
 import { findRadice } from './riscontro.ts';
 
@@ -21,28 +22,36 @@ function stemTesto(testo: string): string {
   return ` ${parole.map(findRadice).join(' ')} `;
 }
 
-const radiciDeiModi = new Map<string, string>();
-
-/** The same for a way of saying, kept: the index asks for it once a page. */
-function stemModo(modo: string): string {
-  const radici = radiciDeiModi.get(modo) ?? stemTesto(modo);
-  radiciDeiModi.set(modo, radici);
-  return radici;
-}
-
-/** The groups of which a text has, whole, at least one of the given ways of saying. */
-function findGruppi(testo: string, gruppi: Gruppo[], listModi: (gruppo: Gruppo) => string[]): Gruppo[] {
-  const radici = stemTesto(testo);
-  return gruppi.filter((gruppo) => listModi(gruppo).some((modo) => radici.includes(stemModo(modo))));
-}
-
 const listModi = ({ forme, sinonimi }: Gruppo): string[] => [...forme, ...sinonimi];
+
+/** A way of saying, as the row of its words. */
+interface Modo {
+  modo: string;
+  radici: string;
+}
+
+/** Every way of saying under its first word, so that a text is compared with those alone whose first word it has. */
+const groupByPrima = remember((gruppi: Gruppo[]): Map<string, Modo[]> => {
+  const modi = [...new Set(gruppi.flatMap(listModi))];
+  return Map.groupBy(
+    modi.map((modo) => ({ modo, radici: stemTesto(modo) })),
+    ({ radici }) => radici.split(' ')[1] ?? '',
+  );
+});
+
+/** The ways of saying that a text has whole. */
+function findModi(testo: string, gruppi: Gruppo[]): Set<string> {
+  const radici = stemTesto(testo);
+  const perPrima = groupByPrima(gruppi);
+  const possibili = [...new Set(radici.split(' '))].flatMap((parola) => perPrima.get(parola) ?? []);
+  return new Set(possibili.filter((uno) => radici.includes(uno.radici)).map(({ modo }) => modo));
+}
 
 /** The ways of saying that a page does not have, of the things that it is about. */
 export function listAggiunte(testo: string, gruppi: Gruppo[]): string[] {
-  const radici = stemTesto(testo);
-  const suoi = findGruppi(testo, gruppi, ({ forme }) => forme).flatMap(listModi);
-  return [...new Set(suoi)].filter((modo) => !radici.includes(stemModo(modo)));
+  const presenti = findModi(testo, gruppi);
+  const suoi = gruppi.filter(({ forme }) => forme.some((forma) => presenti.has(forma)));
+  return [...new Set(suoi.flatMap(listModi))].filter((modo) => !presenti.has(modo));
 }
 
 /**
@@ -50,9 +59,9 @@ export function listAggiunte(testo: string, gruppi: Gruppo[]): string[] {
  * @returns `affini`: every way but the one that was typed; `termini`: the terms asked for by another name
  */
 export function listAffini(testo: string, gruppi: Gruppo[]): { affini: string[]; termini: string[] } {
-  const radici = stemTesto(testo);
-  const listNuovi = (modi: string[]) => [...new Set(modi)].filter((modo) => !radici.includes(stemModo(modo)));
-  const chiesti = findGruppi(testo, gruppi, listModi);
+  const presenti = findModi(testo, gruppi);
+  const listNuovi = (modi: string[]) => [...new Set(modi)].filter((modo) => !presenti.has(modo));
+  const chiesti = gruppi.filter((gruppo) => listModi(gruppo).some((modo) => presenti.has(modo)));
   return {
     affini: listNuovi(chiesti.flatMap(({ forme }) => forme)),
     termini: listNuovi(chiesti.flatMap(({ forme }) => forme.slice(0, 1))),
