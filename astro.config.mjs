@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -102,9 +102,22 @@ const tempi = {
 const cache = resolve(process.env.CONTENT_DIR ?? 'content').replace(/\W+/g, '-');
 const cacheDir = process.env.CACHE_DIR ?? `./node_modules/.astro/${cache}`;
 
+const site = process.env.SITE_URL ?? 'https://piano-aperto.example';
+
+/** Le pagine che ci sono già e che Astro non scrive: la mappa del sito dice anche quelle. */
+const { giaScritte } = process.env.DA_SCRIVERE_FILE
+  ? JSON.parse(readFileSync(process.env.DA_SCRIVERE_FILE, 'utf8'))
+  : { giaScritte: [] };
+
+/** I riquadri da incorporare e le pagine da stampare ripetono altre pagine: i motori di ricerca trovano quelle. */
+const mappa = sitemap({
+  filter: (pagina) => !/\/embed\/|\/stampa\/$/.test(pagina),
+  customPages: giaScritte.map((pagina) => new URL(pagina, site).href),
+});
+
 export default defineConfig({
   cacheDir,
-  site: process.env.SITE_URL ?? 'https://piano-aperto.example',
+  site,
   trailingSlash: 'always',
   // Un solo file per tutto il sito, in cache dopo la prima pagina; entra nella pagina solo ciò che sta in 4 KB.
   build: { format: 'directory', inlineStylesheets: 'auto' },
@@ -114,6 +127,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },
-  // I riquadri da incorporare e le pagine da stampare ripetono altre pagine: i motori di ricerca trovano quelle.
-  integrations: [mdx(), sitemap({ filter: (pagina) => !/\/embed\/|\/stampa\/$/.test(pagina) }), stili, tempi],
+  integrations: [mdx(), mappa, stili, tempi],
 });

@@ -1,22 +1,26 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { timePasso } from '../src/catalog/tempi';
 import { checkContent } from './content/check-content';
 import { count } from './content/parole';
 import { formatProblema } from './content/problema';
+import { readParte } from './pezzi/parte';
+import { writeParte } from './pezzi/write-parte';
+import { type Magazzino, writePezzi } from './pezzi/write-pezzi';
+import { runAstro } from './run-astro';
 import { buildSearchIndex } from './search-index';
-import { readStoria } from './storia/read-storia';
 
 /** Where a build takes its data and leaves the site, and who writes the pages and the search index. */
 export interface Opzioni {
   content: string;
   dist: string;
-  writePagine?: (dir: string, content: string) => Promise<void>;
+  /** Where the pages of each body are kept from one build to the next; without it, all of them are written. */
+  magazzino?: Magazzino;
+  /** May say, in words, what it did. */
+  writePagine?: (dir: string, content: string) => Promise<unknown>;
   writeIndice?: (dir: string) => Promise<{ pagine: number }>;
 }
 
@@ -27,7 +31,8 @@ export interface Opzioni {
 export async function buildSito({
   content,
   dist,
-  writePagine = runAstro,
+  magazzino,
+  writePagine = (dir) => (magazzino ? writePezzi(dir, content, magazzino) : runAstro(dir, content)),
   writeIndice = buildSearchIndex,
 }: Opzioni) {
   const nuovo = besides(dist, 'nuovo');
@@ -43,6 +48,14 @@ export async function buildSito({
   } finally {
     await rm(nuovo, { recursive: true, force: true });
   }
+}
+
+/** Writes only the pages of the bodies that fall to one machine, and leaves them where the pieces are kept. */
+async function buildParte(content: string, magazzino: Magazzino, parte: string): Promise<void> {
+  const quale = readParte(parte);
+  await time('controllo', 'Contenuti controllati', async () => check(content));
+  await time('pagine', 'Pagine scritte', () => writeParte(content, magazzino, quale));
+  console.log(`I pezzi della parte ${parte} sono in ${magazzino.cartella}/.`);
 }
 
 /** A hidden folder next to `dist`, so that moving one onto the other is a single step of the disk. */
@@ -66,39 +79,6 @@ function check(content: string): string {
 const describeErrori = (quanti: number) =>
   quanti === 1 ? 'c’è 1 errore, elencato' : `ci sono ${quanti} errori, elencati`;
 
-/** Writes the pages. What changed after publication only git knows: Astro receives it in a file that lasts as long as the run. */
-export async function runAstro(dir: string, content: string): Promise<void> {
-  const cartella = await mkdtemp(join(tmpdir(), 'piano-aperto-storia-'));
-  const storia = join(cartella, 'storia.json');
-  try {
-    const letta = readStoria(content);
-    if (!letta.disponibile)
-      console.log('La storia dei file non c’è tutta: le pagine non diranno che cosa è stato corretto.');
-    await writeFile(storia, JSON.stringify(letta));
-    await spawnAstro(dir, { CONTENT_DIR: content, STORIA_FILE: storia });
-  } finally {
-    await rm(cartella, { recursive: true, force: true });
-  }
-}
-
-/** Runs Astro in a process of its own; what it says is of use only if it fails. */
-function spawnAstro(dir: string, dati: Record<'CONTENT_DIR' | 'STORIA_FILE', string>): Promise<void> {
-  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-  const env = { ...process.env, ...dati, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-  return new Promise((resolve, reject) => {
-    const processo = spawn(process.execPath, [astro, 'build', '--outDir', dir], { env });
-    const detto: Buffer[] = [];
-    for (const uscita of [processo.stdout, processo.stderr])
-      uscita.on('data', (parte: Buffer) => detto.push(parte));
-    processo.on('error', reject);
-    processo.on('close', (codice) => {
-      if (codice === 0) return resolve();
-      console.error(Buffer.concat(detto).toString());
-      reject(new Error('Astro non ha scritto le pagine: qui sopra c’è ciò che ha detto'));
-    });
-  });
-}
-
 /** Puts the new site in the place of the old one. If that fails the old one goes back. */
 export async function swapDist(nuovo: string, dist: string): Promise<void> {
   const vecchio = besides(dist, 'vecchio');
@@ -119,11 +99,38 @@ async function restoreDist(dist: string): Promise<void> {
   else await rm(vecchio, { recursive: true, force: true });
 }
 
+const USO = `npm run build -- [--pezzi cartella] [--parte 1/4] [--da-capo]
+--pezzi: dove stanno le pagine già scritte di ogni ente; --parte: scrive lì solo quelle di una parte degli enti, senza fare il sito;
+--da-capo: riscrive tutto.`;
+
+/** What was asked; words that nobody knows are said in Italian, with the way to ask. */
+function readArgomenti() {
+  try {
+    const options = {
+      pezzi: { type: 'string' },
+      parte: { type: 'string' },
+      'da-capo': { type: 'boolean' },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch {
+    throw new Error(`non ho capito che cosa fare; si può chiedere così:\n${USO}\n`);
+  }
+}
+
+/** `npm run build`: the pieces of one content directory do not drive away those of another. */
+async function main(content: string, dist: string): Promise<void> {
+  const solito = join('node_modules/.cache/piano-aperto/pezzi', content.replace(/\W+/g, '-'));
+  const { pezzi = process.env.PEZZI_DIR ?? solito, parte, 'da-capo': daCapo = false } = readArgomenti();
+  const magazzino = { cartella: pezzi, daCapo };
+  if (parte) return buildParte(content, magazzino, parte);
+  await buildSito({ content, dist, magazzino });
+  console.log(`Il sito è in ${dist}/.`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [content, dist] = [process.env.CONTENT_DIR ?? 'content', process.env.DIST_DIR ?? 'dist'];
   try {
-    await buildSito({ content, dist });
-    console.log(`Il sito è in ${dist}/.`);
+    await main(content, dist);
   } catch (causa) {
     console.error(
       `Il sito non è stato costruito: ${causa instanceof Error ? causa.message : String(causa)}.`,

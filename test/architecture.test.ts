@@ -65,6 +65,15 @@ describe('rooms', () => {
     expect(describeAll(wrong)).toEqual([]);
   });
 
+  test('the pages of a body show nothing of other bodies, nor what their key does not count', () => {
+    const suoi = files.filter((file) => /^src\/(layouts|pages\/(enti|embed|dati\/\[ente\]))\//.test(file));
+    const wrong = suoi.filter((file) =>
+      /\b(getCatalogo|listRegole|listEsempi|listGuida)\b/.test(readFileSync(file, 'utf8')),
+    );
+    expect(suoi.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
   test('nothing is called utils, helpers or common', () => {
     expect(
       fg.sync('{src,scripts,test}/**/*').filter((file) => /(utils?|helpers?|common)\b/.test(file)),

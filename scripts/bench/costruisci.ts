@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { timePasso } from '../../src/catalog/tempi';
-import { buildSito, runAstro } from '../build';
+import { buildSito } from '../build';
+import { runAstro } from '../run-astro';
 import { listScritti } from './uscita';
 
 /**

@@ -70,3 +70,14 @@ test('il programma dice gli errori in italiano, che nulla è cambiato, e fallisc
   expect(codice).toBe(1);
   expect(existsSync(join(dist, 'index.html'))).toBe(true);
 });
+
+test.each([
+  ['--parte=5/4', '--parte vuole una parte e in quante si divide, per esempio 1/4, non «5/4».'],
+  ['--tutto', 'non ho capito che cosa fare; si può chiedere così:\nnpm run build -- [--pezzi cartella]'],
+])('«%s» non si può chiedere, e il sito resta com’era', (opzione, frase) => {
+  const dist = makeDist();
+  const { codice, testo } = runScript('build.ts', [opzione], { CONTENT_DIR: VALIDO, DIST_DIR: dist });
+  expect(testo).toContain(frase);
+  expect(codice).toBe(1);
+  expect(readIndex(dist)).toBe('vecchio');
+});

@@ -1,4 +1,4 @@
-import { getCatalogo } from '../../catalog';
+import { getPianiDaScrivere } from '../../catalog/da-scrivere';
 import { listGrafici } from '../../charts/in-pagina';
 import type { PianoCalcolato } from '../../domain/piano';
 import { remember } from '../../domain/ricordo';
@@ -12,7 +12,7 @@ const listGraficiDi = remember((catalogo: PianoCalcolato[]) =>
 /** Tutti i grafici con il loro percorso: gli stessi per il riquadro e per il file dei dati, costruiti e tenuti una volta sola. */
 export const listPercorsi = async () =>
   // L'elenco è nuovo per ciascuno dei due: Astro ci scrive dentro.
-  listGraficiDi(await getCatalogo()).map((voce) => ({
+  listGraficiDi(await getPianiDaScrivere()).map((voce) => ({
     params: { percorso: `${voce.pagina.slice(1)}${voce.grafico.id}` },
     props: voce,
   }));

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getCatalogo } from '../../../catalog';
+import { getPianiDaScrivere } from '../../../catalog/da-scrivere';
 import { getSito } from '../../../components/progetto';
 import type { PianoCalcolato } from '../../../domain/piano';
 import { formatPianoJson } from '../../../open-data/piano-json';
 
 export const getStaticPaths = async () =>
-  (await getCatalogo()).map((piano) => ({
+  (await getPianiDaScrivere()).map((piano) => ({
     params: { ente: piano.ente, piano: piano.chiave },
     props: { piano },
   }));

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getCatalogo } from '../../../catalog';
+import { getPianiDaScrivere } from '../../../catalog/da-scrivere';
 import { type EnteConPiani, groupByEnte } from '../../../domain/catalogo';
 import { listNotizieControlli } from '../../../open-data/novita';
 import { respondFeed } from '../../_feed';
 
 export const getStaticPaths = async () =>
-  groupByEnte(await getCatalogo()).map((ente) => ({ params: { ente: ente.chiave }, props: { ente } }));
+  groupByEnte(await getPianiDaScrivere()).map((ente) => ({ params: { ente: ente.chiave }, props: { ente } }));
 
 export const GET: APIRoute<{ ente: EnteConPiani }> = ({ props: { ente }, site }) => {
   const { dati, indirizzo, piani } = ente;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalogo } from '../../../catalog';
+import { getPianiDaScrivere } from '../../../catalog/da-scrivere';
 import { type EnteConPiani, groupByEnte } from '../../../domain/catalogo';
 import { listDeriva } from '../../../domain/deriva';
 import type { Notizia } from '../../../open-data/notizia';
@@ -7,7 +7,7 @@ import { listNovitaEnte } from '../../../open-data/novita';
 import { respondFeed } from '../../_feed';
 
 export const getStaticPaths = async () => {
-  const catalogo = await getCatalogo();
+  const catalogo = await getPianiDaScrivere();
   const deriva = listDeriva(catalogo);
   return groupByEnte(catalogo).map((ente) => ({
     params: { ente: ente.chiave },

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getCatalogo } from '../../../../catalog';
+import { getPianiDaScrivere } from '../../../../catalog/da-scrivere';
 import { listVersioni } from '../../../../domain/letto';
 import { type PianoCalcolato, toPianoLetto } from '../../../../domain/piano';
 import { formatIstantanea } from '../../../../open-data/istantanea';
 
 export const getStaticPaths = async () =>
-  (await getCatalogo()).flatMap((piano) =>
+  (await getPianiDaScrivere()).flatMap((piano) =>
     listVersioni(piano).map((versione) => ({
       params: { ente: piano.ente, piano: piano.chiave, versione },
       props: { piano },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalogo } from '../../../../../../catalog';
+import { getPianiDaScrivere } from '../../../../../../catalog/da-scrivere';
 import { slugCodice } from '../../../../../../domain/indirizzo';
 import type { PianoCalcolato } from '../../../../../../domain/piano';
 import type { SettoreCalcolato } from '../../../../../../domain/settore';
@@ -8,7 +8,7 @@ import { listNovitaSettore } from '../../../../../../open-data/novita';
 import { respondFeed } from '../../../../../_feed';
 
 export const getStaticPaths = async () => {
-  const catalogo = await getCatalogo();
+  const catalogo = await getPianiDaScrivere();
   return catalogo.flatMap((piano) =>
     piano.settori.map((settore) => ({
       params: { ente: piano.ente, piano: piano.chiave, settore: slugCodice(settore.codice) },

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { DaScrivere } from '../src/catalog/da-scrivere';
+import type { StoriaPubblicata } from '../src/domain/pubblicazione';
+import { readStoria } from './storia/read-storia';
+
+/** What Astro cannot find out by itself: what changed after publication, which only git knows, and what is there already. */
+export interface Saputo {
+  storia?: StoriaPubblicata;
+  /** If it is missing, everything is to be written. */
+  daScrivere?: DaScrivere;
+  /** Where Astro keeps the contents that it has read, if they are not there to stay. */
+  cache?: string;
+}
+
+/** Writes the pages. Astro receives what it must know in files that last as long as the run. */
+export async function runAstro(
+  dir: string,
+  content: string,
+  { storia = readStoria(content), daScrivere, cache }: Saputo = {},
+): Promise<void> {
+  if (!storia.disponibile)
+    console.log('La storia dei file non c’è tutta: le pagine non diranno che cosa è stato corretto.');
+  const cartella = await mkdtemp(join(tmpdir(), 'piano-aperto-'));
+  const save = async (nome: string, dati: unknown) => {
+    await writeFile(join(cartella, nome), JSON.stringify(dati));
+    return join(cartella, nome);
+  };
+  try {
+    await spawnAstro(dir, {
+      CONTENT_DIR: content,
+      STORIA_FILE: await save('storia.json', storia),
+      ...(cache && { CACHE_DIR: cache }),
+      ...(daScrivere && { DA_SCRIVERE_FILE: await save('da-scrivere.json', daScrivere) }),
+    });
+  } finally {
+    await rm(cartella, { recursive: true, force: true });
+  }
+}
+
+/** Runs Astro in a process of its own; what it says is of use only if it fails. */
+function spawnAstro(dir: string, dati: Record<string, string>): Promise<void> {
+  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  const env = { ...process.env, ...dati, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  return new Promise((resolve, reject) => {
+    const processo = spawn(process.execPath, [astro, 'build', '--outDir', dir], { env });
+    const detto: Buffer[] = [];
+    for (const uscita of [processo.stdout, processo.stderr])
+      uscita.on('data', (parte: Buffer) => detto.push(parte));
+    processo.on('error', reject);
+    processo.on('close', (codice) => {
+      if (codice === 0) return resolve();
+      console.error(Buffer.concat(detto).toString());
+      reject(new Error('Astro non ha scritto le pagine: qui sopra c’è ciò che ha detto'));
+    });
+  });
+}
