@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import fg from 'fast-glob';
 import { type Browser, chromium } from 'playwright-core';
+import { formatInterazioni, listLente, measureInterazioni } from './bench/interazioni';
 import { listSforamenti, listSforamentiGrafici, type Pagina } from './bench/pagine-bilancio';
 import { readPunteggi } from './bench/pagine-lighthouse';
 import { measurePagina } from './bench/pagine-misura';
@@ -60,12 +61,15 @@ function listOltre(pagine: Pagina[], grafici: number | undefined): string[] {
 /** Where the site keeps what was measured. */
 const QUALITA = 'content/misure/pagine.json';
 
-function keepMisure(pagine: Pagina[], tavola: string, oltre: string[]): void {
+function keepMisure(pagine: Pagina[], [tavola, gesti]: [string, string], oltre: string[]): void {
   writeMisure(QUALITA, {
     titolo: 'Quanto pesa ogni tipo di pagina su un telefono',
     ordine: 1,
     comando: 'npm run bench:pages',
-    tavole: [readTavola(`${pagine.length} pagine: la più pesante e una tipica di ogni tipo`, tavola)],
+    tavole: [
+      readTavola(`${pagine.length} pagine: la più pesante e una tipica di ogni tipo`, tavola),
+      readTavola('Quanto si aspetta dopo un gesto, su un telefono sei volte più lento', gesti),
+    ],
     ...(oltre.length > 0 ? { oltre } : {}),
   });
 }
@@ -83,10 +87,13 @@ async function main(dist: string): Promise<void> {
     const grafici = weighGrafici(dist);
     const tavola = formatTavola(pagine);
     console.log(tavola);
+    const interazioni = await measureInterazioni(browser, server);
+    const gesti = formatInterazioni(interazioni);
+    console.log(`\n${gesti}`);
     console.log(`\nLibreria dei grafici: ${grafici ?? '—'} byte gzip.\n`);
     if (values.out) writeFileSync(values.out, toJson(pagine, grafici));
-    const oltre = listOltre(pagine, grafici);
-    if (values.qualita) keepMisure(pagine, tavola, oltre);
+    const oltre = [...listOltre(pagine, grafici), ...listLente(interazioni)];
+    if (values.qualita) keepMisure(pagine, [tavola, gesti], oltre);
     if (oltre.length > 0) console.error(`\nOltre il limite:\n${oltre.join('\n')}`);
     process.exitCode = oltre.length > 0 ? 1 : 0;
   } finally {

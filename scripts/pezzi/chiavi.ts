@@ -21,12 +21,12 @@ type Portata = 'ente' | 'chi-lo-nomina' | 'nessuno' | 'tutti';
 
 /**
  * A file that is not in this table changes the pages of everybody: to write again what was right costs time, to keep what is
- * wrong costs trust. The guide and the worked examples are only in the pages of the country, which are written every time.
+ * wrong costs trust. The guide, the worked examples and the measures are only in the pages of the country, which are written every time.
  */
 const PORTATE: [RegExp, Portata][] = [
   [DI_UN_ENTE, 'ente'],
   [/^(?:regole|documenti)\/([^/.]+)/, 'chi-lo-nomina'],
-  [/^(?:guida|esempi)\//, 'nessuno'],
+  [/^(?:guida|esempi|misure)\//, 'nessuno'],
 ];
 
 interface FileLetto {
