@@ -15,13 +15,13 @@ const readCelle = (riga: string): string[] =>
     .slice(1, -1)
     .map((cella) => cella.trim().replaceAll('**', ''));
 
-/** A Markdown table as its headings and its rows. */
+/** A Markdown table as its headings and its rows; what a row does not say is a dash. */
 export function readTavola(titolo: string, markdown: string): Misure['tavole'][number] {
   const [intestazioni = [], , ...righe] = markdown
     .split('\n')
     .filter((riga) => riga.startsWith('|'))
     .map(readCelle);
-  return { titolo, intestazioni, righe };
+  return { titolo, intestazioni, righe: righe.map((riga) => intestazioni.map((_, i) => riga[i] || '—')) };
 }
 
 /** Writes what was measured where the site shows it, in the form that the check asks for. */

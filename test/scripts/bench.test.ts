@@ -3,6 +3,7 @@ import { type Fase, measureFase } from '../../scripts/bench/fase';
 import { buildFasi } from '../../scripts/bench/misura';
 import { runOsservato } from '../../scripts/bench/osserva';
 import { listPassi } from '../../scripts/bench/passi';
+import { readTavola } from '../../scripts/bench/qualita';
 import { computeRapporto, computeVelocita, formatTabella } from '../../scripts/bench/tabella';
 import { findGruppo, splitScrittura } from '../../scripts/bench/uscita';
 
@@ -146,5 +147,17 @@ describe('una corsa osservata', () => {
     const divora = 'const a = []; for (;;) a.push(new Array(1e4).fill(Math.random()));';
     const corsa = await runOsservato(['--max-old-space-size=20', '-e', divora], process.env, 20);
     expect(corsa.interrotta).toBe('memoria esaurita');
+  });
+});
+
+test('una tavola si legge anche per la pagina che la mostra: il grassetto no, ciò che manca è un trattino', () => {
+  const markdown = '### 10 obiettivi\n\n| Fase | Tempo |\n| --- | --: |\n| controllo | **1,2** |\n| pagine |';
+  expect(readTavola('Una misura', markdown)).toEqual({
+    titolo: 'Una misura',
+    intestazioni: ['Fase', 'Tempo'],
+    righe: [
+      ['controllo', '1,2'],
+      ['pagine', '—'],
+    ],
   });
 });
