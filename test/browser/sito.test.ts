@@ -62,6 +62,8 @@ const PAGINE = [
   '/guida/metodo/',
   '/guida/domande/',
   '/guida/glossario/',
+  '/guida/pubblicare/',
+  '/qualita/',
   '/accessibilita/',
   '/404.html',
 ];
