@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSito } from './build';
 import { findChromium } from './chromium';
 
 /** One part of the tests that is not Vitest's: it passes or it does not. */
@@ -17,8 +18,23 @@ function run(command: string, args: string[], env = process.env): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
 
-function runVitest(filtri: string[]): { passed: number; failed: number } {
-  const report = join(mkdtempSync(join(tmpdir(), 'piano-aperto-')), 'report.json');
+/** The real site, once for all the files of browser tests: builds side by side in one folder get in each other's way. */
+async function buildPerTutti(cartella: string): Promise<{ SITO_COSTRUITO?: string }> {
+  const dist = join(cartella, 'dist');
+  try {
+    await buildSito({ content: 'content', dist });
+    return { SITO_COSTRUITO: dist };
+  } catch (causa) {
+    // The browser tests will try for themselves, and say what is wrong.
+    console.error(causa instanceof Error ? causa.message : causa);
+    return {};
+  }
+}
+
+async function runVitest(filtri: string[]): Promise<{ passed: number; failed: number }> {
+  const cartella = mkdtempSync(join(tmpdir(), 'piano-aperto-'));
+  const report = join(cartella, 'report.json');
+  const sito = filtri.length > 0 ? {} : await buildPerTutti(cartella);
   const args = [
     'run',
     '--config',
@@ -27,7 +43,7 @@ function runVitest(filtri: string[]): { passed: number; failed: number } {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  run('vitest', [...args, ...filtri], { ...process.env, CHROMIUM_PATH: findChromium() });
+  run('vitest', [...args, ...filtri], { ...process.env, ...sito, CHROMIUM_PATH: findChromium() });
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that cannot even be loaded has no failed test, but it is a failure.
@@ -38,17 +54,17 @@ function runVitest(filtri: string[]): { passed: number; failed: number } {
 }
 
 /** `npm test [part of a path]`: everything that must hold before a change is accepted; ends with the totals. */
-function main(filtri: string[]): void {
+async function main(filtri: string[]): Promise<void> {
   const passi = filtri.length > 0 ? [] : PASSI;
   const esiti = passi.map(([nome, command, args]) => {
     const passed = run(command, args);
     console.log(`${passed ? '✓' : '✗'} ${nome}`);
     return passed;
   });
-  const { passed, failed } = runVitest(filtri);
+  const { passed, failed } = await runVitest(filtri);
   const rotti = esiti.filter((esito) => !esito).length;
   console.log(`${passed + esiti.length - rotti} passed, ${failed + rotti} failed`);
   process.exitCode = failed + rotti > 0 ? 1 : 0;
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

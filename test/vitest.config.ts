@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    // The browser tests share one build and one server.
+    // A browser test that runs alone builds the site first.
     testTimeout: 30_000,
     hookTimeout: 240_000,
   },

@@ -24,10 +24,7 @@ function describeQuota(
 ): FraseInBreve[] {
   if (livello === undefined || copertura.conValore === 0) return [];
   const fuori = azioni.length - copertura.conValore;
-  const altri =
-    fuori > 0
-      ? ` (${formatQuanti(fuori, 'altro è stato sostituito o non ha', 'altri sono stati sostituiti o non hanno')} un esito leggibile)`
-      : '';
+  const altri = fuori > 0 ? ` (a parte ${fuori}, senza esito leggibile o con esito «sostituito»)` : '';
   return [
     {
       testo: `${LIVELLO_PLURALE[livello]} ${livello === 'operativo' ? 'raggiunte' : 'raggiunti'}: ${contate.length} su ${copertura.conValore}${altri}.`,

@@ -1,5 +1,4 @@
 import { listDeriva, listDerivaDi } from '../domain/deriva';
-import type { Modifica } from '../domain/modifica';
 import type { PianoCalcolato } from '../domain/piano';
 import { listCambi, listCambiDi, listCambiDiSettore } from '../domain/pubblicazione';
 import { listControlliSettore } from '../domain/quadro';
@@ -17,9 +16,9 @@ export const listNotizieModifiche = (catalogo: PianoCalcolato[]): Notizia[] => [
 ];
 
 /** Tutte le novità dei piani di un ente: cambi, modifiche e ciò che non torna. */
-export const listNovitaEnte = (piani: PianoCalcolato[], deriva: Modifica[]): Notizia[] => [
+export const listNovitaEnte = (piani: PianoCalcolato[], catalogo: PianoCalcolato[]): Notizia[] => [
   ...piani.flatMap(listCambi).map(buildNotiziaCambio),
-  ...deriva.filter((modifica) => piani.includes(modifica.piano)).map(buildNotiziaModifica),
+  ...piani.flatMap((piano) => listDerivaDi(piano, catalogo)).map(buildNotiziaModifica),
   ...listNotizieControlli(piani),
 ];
 

@@ -52,3 +52,15 @@ export async function startSito(): Promise<Sito> {
     },
   };
 }
+
+/** Opens a page of the site and notes what it asks for and what goes wrong. */
+export async function openIn(sito: Sito, indirizzo: string, opzioni?: Parameters<Sito['open']>[0]) {
+  const contesto = await sito.open(opzioni);
+  const pagina = await contesto.newPage();
+  const chieste: string[] = [];
+  const errori: string[] = [];
+  pagina.on('request', (richiesta) => chieste.push(richiesta.url()));
+  pagina.on('pageerror', (errore) => errori.push(errore.message));
+  await pagina.goto(sito.indirizzo + indirizzo, { waitUntil: 'load' });
+  return { pagina, chieste, errori, close: () => contesto.close() };
+}

@@ -93,7 +93,7 @@ describe('le novità', () => {
     const perEnte = enti.map((ente) =>
       listNovitaEnte(
         piani.filter((piano) => piano.ente === ente),
-        deriva,
+        piani,
       ),
     );
     for (const [i, sue] of perEnte.entries())

@@ -1,17 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getPianiDaScrivere } from '../../../catalog/da-scrivere';
 import { type EnteConPiani, groupByEnte } from '../../../domain/catalogo';
-import { listDeriva } from '../../../domain/deriva';
 import type { Notizia } from '../../../open-data/notizia';
 import { listNovitaEnte } from '../../../open-data/novita';
 import { respondFeed } from '../../_feed';
 
 export const getStaticPaths = async () => {
   const catalogo = await getPianiDaScrivere();
-  const deriva = listDeriva(catalogo);
   return groupByEnte(catalogo).map((ente) => ({
     params: { ente: ente.chiave },
-    props: { ente, notizie: listNovitaEnte(ente.piani, deriva) },
+    props: { ente, notizie: listNovitaEnte(ente.piani, catalogo) },
   }));
 };
 
