@@ -16,7 +16,7 @@ export interface Interazione {
 const RALLENTA = 6;
 
 /** How long a gesture may take before who made it feels it (the «good» threshold of Interaction to Next Paint). */
-export const ATTESA_MASSIMA = 200;
+const ATTESA_MASSIMA = 200;
 
 /** For what a gesture still sets in motion. */
 const QUIETE = 1500;

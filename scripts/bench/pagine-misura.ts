@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { ServerPagine } from './pagine-server';
 
-export const GENERI = ['html', 'css', 'js', 'font', 'immagini', 'altro'] as const;
+const GENERI = ['html', 'css', 'js', 'font', 'immagini', 'altro'] as const;
 export type Genere = (typeof GENERI)[number];
 
 /** What a phone sees and downloads when it opens a page for the first time, before anyone touches it. */

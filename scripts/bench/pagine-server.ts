@@ -18,7 +18,7 @@ const TIPI: Record<string, string> = {
 const COMPRESSI = new Set(['.woff2', '.png', '.pagefind', '.pf_fragment', '.pf_index', '.pf_meta']);
 
 /** As a host does with files that never change: once, at the highest quality. */
-export const compress = (corpo: Buffer): Buffer =>
+const compress = (corpo: Buffer): Buffer =>
   brotliCompressSync(corpo, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

@@ -12,7 +12,7 @@ const VALORE: Record<Riscontro, number> = { presente: 2, simile: 1, assente: 0 }
 const splitSegni = (parola: string) => parola.split(/[^\p{L}\d]+/u).filter((parte) => parte !== '');
 
 /** How a word can be met: whole and in its parts, «DG.00004» and «00004» in «DG.00004/S4.00002». */
-export function splitParola(parola: string): string[] {
+function splitParola(parola: string): string[] {
   const pulita = removeAccenti(parola);
   const unite = [pulita, ...pulita.split('/')].map((parte) => splitSegni(parte).join(''));
   return [...new Set([...unite, ...splitSegni(pulita)])].filter((parte) => parte !== '');

@@ -21,7 +21,7 @@ export const writeCampo = (testo: string): string =>
   /[",\r\n]/.test(testo) ? `"${testo.replaceAll('"', '""')}"` : testo;
 
 /** Writes the table of some records, with its header. */
-export function writeCsv(schede: Scheda[]): string {
+function writeCsv(schede: Scheda[]): string {
   const righe = schede.map((scheda) => COLONNE.map(([, read]) => read(scheda) ?? ''));
   const tutte = [COLONNE.map(([nome]) => nome), ...righe];
   return tutte.map((riga) => `${riga.map(writeCampo).join(',')}\n`).join('');
