@@ -10,8 +10,8 @@ import { formatProblema } from './content/problema';
 import { readParte } from './pezzi/parte';
 import { writeParte } from './pezzi/write-parte';
 import { type Magazzino, writePezzi } from './pezzi/write-pezzi';
+import { buildRicerca } from './ricerca/sito';
 import { runAstro } from './run-astro';
-import { buildSearchIndex } from './search-index';
 
 /** Where a build takes its data and leaves the site, and who writes the pages and the search index. */
 export interface Opzioni {
@@ -33,7 +33,7 @@ export async function buildSito({
   dist,
   magazzino,
   writePagine = (dir) => (magazzino ? writePezzi(dir, content, magazzino) : runAstro(dir, content)),
-  writeIndice = buildSearchIndex,
+  writeIndice = buildRicerca,
 }: Opzioni) {
   const nuovo = besides(dist, 'nuovo');
   await restoreDist(dist);

@@ -28,4 +28,5 @@ export const collections = {
   guida: defineCollection({ loader: load('guida'), schema: COLLEZIONI.guida.schema }),
   glossario: defineCollection({ loader: load('glossario'), schema: COLLEZIONI.glossario.schema }),
   misure: defineCollection({ loader: load('misure'), schema: COLLEZIONI.misure.schema }),
+  siti: defineCollection({ loader: load('siti'), schema: COLLEZIONI.siti.schema }),
 };

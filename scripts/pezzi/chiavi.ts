@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import glob from 'fast-glob';
 import type { StoriaPubblicata } from '../../src/domain/pubblicazione';
+import { hasIndiciPerEnte } from '../ricerca/enti';
 
 /** What a site has of one body: the files at the addresses that are only its own. */
 export interface Pezzo {
@@ -11,6 +12,8 @@ export interface Pezzo {
   chiave: string;
   /** The bytes that it is written from: how much work it is. */
   peso: number;
+  /** Whether it has a search index of its own. */
+  conIndice: boolean;
 }
 
 /** Where the files of a body are in the contents. */
@@ -21,12 +24,12 @@ type Portata = 'ente' | 'chi-lo-nomina' | 'nessuno' | 'tutti';
 
 /**
  * A file that is not in this table changes the pages of everybody: to write again what was right costs time, to keep what is
- * wrong costs trust. The guide, the worked examples and the measures are only in the pages of the country, which are written every time.
+ * wrong costs trust. The guide, the worked examples, the measures and the other sites are only in the pages of the country, which are written every time.
  */
 const PORTATE: [RegExp, Portata][] = [
   [DI_UN_ENTE, 'ente'],
   [/^(?:regole|documenti)\/([^/.]+)/, 'chi-lo-nomina'],
-  [/^(?:guida|esempi|misure)\//, 'nessuno'],
+  [/^(?:guida|esempi|misure|siti)\//, 'nessuno'],
 ];
 
 interface FileLetto {
@@ -74,13 +77,14 @@ export function listPezzi(content: string, storia: StoriaPubblicata, codice: str
   const nominabili = perPortata.get('chi-lo-nomina') ?? [];
   const getStoria = groupStoria(storia);
   const perEnte = [...Map.groupBy(perPortata.get('ente') ?? [], ({ nome }) => nome)];
+  const conIndice = hasIndiciPerEnte(file.map((uno) => uno.file));
   return perEnte
     .filter(([, suoi]) => suoi.some((uno) => uno.file.startsWith('piani/')))
     .map(([ente, suoi]) => {
       const nomi = new Set(suoi.flatMap(listNomi));
       const nominati = nominabili.filter(({ nome }) => nomi.has(nome));
       const impronte = [...comuni, ...writeImpronte([...suoi, ...nominati])];
-      const chiave = hash(JSON.stringify([codice, impronte, getStoria(ente)])).slice(0, 32);
-      return { ente, chiave, peso: suoi.reduce((somma, { testo }) => somma + testo.length, 0) };
+      const chiave = hash(JSON.stringify([codice, conIndice, impronte, getStoria(ente)])).slice(0, 32);
+      return { ente, chiave, peso: suoi.reduce((somma, { testo }) => somma + testo.length, 0), conIndice };
     });
 }

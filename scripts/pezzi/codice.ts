@@ -8,6 +8,7 @@ const CODICE = [
   'src/**',
   'scripts/run-astro.ts',
   'scripts/pezzi/**',
+  'scripts/ricerca/**',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

@@ -7,7 +7,12 @@ import type { Pezzo } from './chiavi';
 const QUANTI = 2;
 
 /** Where a site keeps what is of one body only. */
-const listCartelle = (ente: string): string[] => [`enti/${ente}`, `dati/${ente}`, `embed/enti/${ente}`];
+const listCartelle = (ente: string): string[] => [
+  `enti/${ente}`,
+  `dati/${ente}`,
+  `embed/enti/${ente}`,
+  `pagefind/enti/${ente}`,
+];
 
 /** The folder of a piece holds its files, with the paths that they have in the site. */
 const getCartella = (magazzino: string, { ente, chiave }: Pezzo): string => join(magazzino, ente, chiave);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { runAstro } from '../run-astro';
 import { DI_UN_ENTE, type Pezzo } from './chiavi';
-import { prunePezzi, storePezzo } from './magazzino';
+import { prunePezzi } from './magazzino';
 import { type Parte, pickParte } from './parte';
-import { type Magazzino, readPezzi, splitPezzi } from './write-pezzi';
+import { keepPezzi, type Magazzino, readPezzi, splitPezzi } from './write-pezzi';
 
 /** The contents without the bodies of the other machines: reading, reckoning and writing them all would take each as long as one. */
 function copyContenuti(content: string, dove: string, pezzi: Pezzo[]): void {
@@ -31,7 +31,7 @@ export async function writeParte(content: string, magazzino: Magazzino, parte: P
       copyContenuti(content, contenuti, daScrivere);
       await runAstro(sito, contenuti, { storia, cache: join(cartella, 'cache') });
     }
-    for (const pezzo of daScrivere) storePezzo(magazzino.cartella, pezzo, sito);
+    await keepPezzi(magazzino.cartella, daScrivere, sito);
     prunePezzi(magazzino.cartella, suoi, 1);
     return esito;
   } finally {

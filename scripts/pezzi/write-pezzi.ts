@@ -1,4 +1,6 @@
+import { timePasso } from '../../src/catalog/tempi';
 import { count, quoteAll } from '../content/parole';
+import { writeIndiciEnti } from '../ricerca/enti';
 import { runAstro } from '../run-astro';
 import { readStoria } from '../storia/read-storia';
 import { listPezzi, type Pezzo } from './chiavi';
@@ -31,6 +33,13 @@ export function splitPezzi(pezzi: Pezzo[], { cartella, daCapo = false }: Magazzi
   return { ripresi, daScrivere, enti, esito };
 }
 
+/** Makes the pieces just written searchable, those that have an index of their own, and puts them where they are kept. */
+export async function keepPezzi(cartella: string, pezzi: Pezzo[], sito: string): Promise<void> {
+  const conIndice = pezzi.filter((pezzo) => pezzo.conIndice).map(({ ente }) => ente);
+  await timePasso('indici', () => writeIndiciEnti(sito, conIndice));
+  for (const pezzo of pezzi) storePezzo(cartella, pezzo, sito);
+}
+
 /** Writes all the pages of a site, those of the bodies that did not change taken from where they are kept. */
 export async function writePezzi(dir: string, content: string, magazzino: Magazzino): Promise<string> {
   const { cartella } = magazzino;
@@ -38,7 +47,7 @@ export async function writePezzi(dir: string, content: string, magazzino: Magazz
   const { ripresi, daScrivere, enti, esito } = splitPezzi(pezzi, magazzino);
   const giaScritte = ripresi.flatMap((pezzo) => listPagine(cartella, pezzo));
   await runAstro(dir, content, { storia, daScrivere: { enti, giaScritte } });
-  for (const pezzo of daScrivere) storePezzo(cartella, pezzo, dir);
+  await keepPezzi(cartella, daScrivere, dir);
   for (const pezzo of ripresi) takePezzo(cartella, pezzo, dir);
   prunePezzi(cartella, pezzi);
   return esito;

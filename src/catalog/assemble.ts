@@ -6,7 +6,7 @@ import type { COLLEZIONI, NomeCollezione } from '../schema/collezioni';
 
 /** I record di ogni raccolta, con il percorso del file senza estensione come `id`. */
 export type Contenuti = {
-  [N in Exclude<NomeCollezione, 'guida' | 'esempi' | 'glossario' | 'misure'>]: {
+  [N in Exclude<NomeCollezione, 'guida' | 'esempi' | 'glossario' | 'misure' | 'siti'>]: {
     id: string;
     dati: z.infer<(typeof COLLEZIONI)[N]['schema']>;
   }[];

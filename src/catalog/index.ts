@@ -7,6 +7,7 @@ import { type EsempioRisolto, solveEsempio } from '../domain/esempio';
 import type { PianoCalcolato } from '../domain/piano';
 import type { StoriaPubblicata } from '../domain/pubblicazione';
 import type { Guida } from '../schema/guida';
+import type { Sito } from '../schema/sito';
 import { assembleAdempimenti, assemblePiani, type Contenuti } from './assemble';
 import { timePasso } from './tempi';
 
@@ -125,6 +126,15 @@ export async function listMisure() {
   return misure
     .map(({ id, data }) => ({ chiave: id.replace('misure/', ''), dati: data }))
     .sort((a, b) => a.dati.ordine - b.dati.ordine);
+}
+
+/** The other sites that the search looks in too, in the order of their names. */
+export async function listSiti(): Promise<Sito[]> {
+  const siti = (await getCollection('siti')).map(({ data }) => ({
+    ...data,
+    indirizzo: data.indirizzo.replace(/\/+$/, ''),
+  }));
+  return siti.sort((a, b) => a.nome.localeCompare(b.nome, 'it'));
 }
 
 /** The pages of the guide, in their order. */

@@ -14,6 +14,7 @@ import { Regole } from './regole';
 import { Rilevazioni } from './rilevazione';
 import { Settori } from './settore';
 import { Sezione } from './sezione';
+import { Sito } from './sito';
 import { Termine } from './termine';
 
 /**
@@ -38,6 +39,7 @@ export const COLLEZIONI = {
   guida: { modello: 'guida/*.mdx', schema: Guida },
   glossario: { modello: 'glossario/*.json', schema: Termine },
   misure: { modello: 'misure/*.json', schema: Misure },
+  siti: { modello: 'siti/*.json', schema: Sito },
 } as const;
 
 export type NomeCollezione = keyof typeof COLLEZIONI;

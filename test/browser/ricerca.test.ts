@@ -153,7 +153,10 @@ test('chi sceglie un ente o un settore ne può seguire le novità, e il feed c�
   const listFeed = () =>
     pagina.locator('[data-segui] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(await listFeed()).toEqual(['/enti/comune-di-alessandria/novita.xml']);
-  const settore = await pagina.locator('[data-filtro="settore"] input').first().getAttribute('value');
+  const settore = await pagina
+    .locator('[data-filtro="settore"] input[type="checkbox"]')
+    .first()
+    .getAttribute('value');
   await search('', `&settore=${encodeURIComponent(settore ?? '')}`);
   const [feed] = await listFeed();
   expect(readFileSync(join(sito.dist, feed ?? ''), 'utf8')).toContain('<feed');

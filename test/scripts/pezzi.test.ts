@@ -150,7 +150,12 @@ describe('le parti', () => {
 });
 
 describe('il magazzino', () => {
-  const buildPezzo = (ente: string, cifra: string): Pezzo => ({ ente, chiave: cifra.repeat(32), peso: 1 });
+  const buildPezzo = (ente: string, cifra: string): Pezzo => ({
+    ente,
+    chiave: cifra.repeat(32),
+    peso: 1,
+    conIndice: false,
+  });
 
   function makeSito(enti: string[]): string {
     const sito = makeCartella();

@@ -14,20 +14,22 @@ const TIPI: Record<string, string> = {
   Guida: 'Guida e regole',
 };
 
-/** Draws the results: in groups, or the first of one list. */
+/**
+ * Draws the results: in groups, or the first of one list.
+ * @param adattata the request as it was put to the index; the links hold the one that was made
+ */
 export async function drawElenco(
   radice: ParentNode,
-  indice: Indice,
-  richiesta: Richiesta,
+  { indice, richiesta, adattata }: { indice: Indice; richiesta: Richiesta; adattata: Richiesta },
   risultati: Risultati,
   quanti: number,
-): Promise<HTMLElement[]> {
-  const raggruppati = await groupRisultati(indice, richiesta, risultati);
-  if (raggruppati) return drawGruppi(radice, richiesta, risultati, raggruppati);
+): Promise<{ voci: HTMLElement[]; lista?: HTMLElement }> {
+  const raggruppati = await groupRisultati(indice, adattata, risultati);
+  if (raggruppati) return { voci: await drawGruppi(radice, richiesta, risultati, raggruppati) };
   const lista = document.createElement('ol');
   lista.className = 'list-unstyled';
   lista.append(...(await drawRisultati(radice, risultati.trovati.slice(0, quanti), risultati)));
-  return [lista];
+  return { voci: [lista], lista };
 }
 
 /** What fills each group that is not yet in sight. */
@@ -47,7 +49,14 @@ const osservatore = new IntersectionObserver(
   { rootMargin: '200px 0px' },
 );
 
-function drawSezione(radice: ParentNode, nome: string, quanti: string): HTMLElement {
+/** Fills an element when it is about to be seen. */
+export function fillWhenSeen(elemento: Element, draw: () => Promise<HTMLElement[]>): void {
+  attese.set(elemento, draw);
+  osservatore.observe(elemento);
+}
+
+/** A part of the results under its name. */
+export function drawSezione(radice: ParentNode, nome: string, quanti: string): HTMLElement {
   const sezione = copyModello(radice, 'gruppo');
   findElemento(sezione, '[data-nome]').textContent = nome;
   findElemento(sezione, '[data-quanti]').textContent = quanti;
@@ -66,9 +75,7 @@ async function drawGruppi(
   const altre = gruppi.map((gruppo) => {
     const nome = nameGruppo(gruppo.valore);
     const sezione = drawSezione(radice, nome, `(${gruppo.quanti})`);
-    const elenco = findElemento(sezione, 'ol');
-    attese.set(elenco, () => drawRisultati(radice, gruppo.primi, risultati));
-    osservatore.observe(elenco);
+    fillWhenSeen(findElemento(sezione, 'ol'), () => drawRisultati(radice, gruppo.primi, risultati));
     const tutti = findElemento<HTMLAnchorElement>(sezione, '[data-tutti]');
     tutti.hidden = gruppo.quanti <= gruppo.primi.length;
     tutti.href = location.pathname + buildIndirizzo(narrowRichiesta(richiesta, filtro, gruppo));

@@ -63,10 +63,17 @@ const ranking = {
   },
 };
 
-/** Opens the index at the given address; it works without a worker, which is one file less to fetch. */
-export async function openIndice(indirizzo: string): Promise<Indice> {
-  const pagefind = await import(/* @vite-ignore */ indirizzo);
-  const indice: Indice & { init(): Promise<void> } = pagefind.createInstance({ noWorker: true, ranking });
+/**
+ * Opens the index in a folder, which may be of another site, with the program of this one;
+ * it works without a worker, which is one file less to fetch.
+ */
+export async function openIndice(programma: string, basePath: string): Promise<Indice> {
+  const pagefind = await import(/* @vite-ignore */ programma);
+  const indice: Indice & { init(): Promise<void> } = pagefind.createInstance({
+    basePath,
+    noWorker: true,
+    ranking,
+  });
   await indice.init();
   return indice;
 }

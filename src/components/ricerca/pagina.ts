@@ -1,14 +1,13 @@
 import { listenAttrezzi } from './attrezzi.ts';
-import { drawElenco } from './elenco.ts';
-import { drawFiltri, readModulo, updateFiltri } from './filtri.ts';
+import { drawFiltri, fitFiltri, readModulo, updateFiltri } from './filtri.ts';
 import { findElemento } from './modelli.ts';
-import { openIndice } from './pagefind.ts';
-import { type Risultati, runRicerca, type Sapere } from './ricerca.ts';
+import { type Motore, startMotore } from './motore.ts';
 import { buildIndirizzo, parseIndirizzo, type Richiesta } from './richiesta.ts';
 import { writeRiepilogo } from './riepilogo.ts';
-import { drawRisultati, PASSO } from './risultati.ts';
+import { answerRichiesta, type Risposta } from './risposta.ts';
+import { PASSO } from './risultati.ts';
 import { listenInterruttore, listenScorciatoia } from './scorciatoia.ts';
-import { listCanali, writeCanali } from './segui.ts';
+import { writeCanali } from './segui.ts';
 
 /** How long to wait, while somebody types, before searching. */
 const ATTESA = 200;
@@ -21,8 +20,8 @@ class PaginaRicerca {
   #radice: HTMLElement;
   #modulo: HTMLFormElement;
   #casella: HTMLInputElement;
-  #sapere: Promise<Sapere> | undefined;
-  #risultati: Risultati | undefined;
+  #motore: Promise<Motore> | undefined;
+  #risposta: Risposta | undefined;
   #turno = 0;
   #sveglia = 0;
 
@@ -31,16 +30,12 @@ class PaginaRicerca {
     this.#modulo = findElemento(radice, 'form');
     this.#casella = findElemento(radice, 'input[type="search"]');
     this.#listen();
+    fitFiltri(radice);
     void this.#readIndirizzo();
   }
 
   #find(nome: string): HTMLElement {
     return findElemento(this.#radice, `[data-${nome}]`);
-  }
-
-  /** The one list of results, when they are not in groups. */
-  get #lista(): HTMLElement | null {
-    return this.#radice.querySelector<HTMLElement>('[data-elenco] > ol');
   }
 
   #listen(): void {
@@ -58,7 +53,7 @@ class PaginaRicerca {
     this.#find('filtri').addEventListener('change', () => this.#askNow());
     listenAttrezzi(this.#radice, {
       ask: () => this.#askNow(),
-      listTrovati: () => this.#risultati?.trovati ?? [],
+      listTrovati: () => this.#risposta?.trovati ?? [],
     });
     this.#find('azzera').addEventListener('click', () => this.#removeFiltri());
     this.#find('altri').addEventListener('click', () => this.#showAltri());
@@ -78,7 +73,7 @@ class PaginaRicerca {
 
   /** Keeps, with this entry of the history, how many results were shown and how far down the page was. */
   #keepPosto(): void {
-    const mostrati = Math.max(PASSO, this.#lista?.childElementCount ?? 0);
+    const mostrati = Math.max(PASSO, this.#risposta?.lista?.elemento.childElementCount ?? 0);
     history.replaceState({ mostrati, altezza: window.scrollY }, '');
   }
 
@@ -98,13 +93,14 @@ class PaginaRicerca {
     this.#askNow();
   }
 
-  async #learn(richiesta: Richiesta): Promise<Sapere> {
-    const cartella = this.#radice.getAttribute('data-indice') ?? '';
-    this.#sapere ??= openIndice(`${cartella}pagefind.js`).then(async (indice) => {
-      drawFiltri(this.#radice, await indice.filters(), richiesta);
-      return { indice, cartella, gruppi: JSON.parse(this.#find('sinonimi').textContent) };
-    });
-    return this.#sapere;
+  #start(): Promise<Motore> {
+    const read = (nome: string) => JSON.parse(this.#find(nome).textContent);
+    this.#motore ??= startMotore(
+      this.#radice.getAttribute('data-indice') ?? '',
+      read('siti'),
+      read('sinonimi'),
+    );
+    return this.#motore;
   }
 
   /** Answers one request; an answer that comes after a newer request is thrown away. */
@@ -115,23 +111,11 @@ class PaginaRicerca {
       if (turno === this.#turno) this.#find('conteggio').textContent = 'Sto cercando…';
     }, PAZIENZA);
     try {
-      const sapere = await this.#learn(richiesta);
-      const risultati = await runRicerca(sapere, richiesta);
-      const voci = risultati
-        ? await drawElenco(this.#radice, sapere.indice, richiesta, risultati, quanti)
-        : [];
-      const canali = await listCanali(sapere.indice, richiesta);
-      const totali = risultati?.conteggi ?? (await sapere.indice.filters());
-      if (turno !== this.#turno) return;
-      this.#risultati = risultati;
-      this.#find('elenco').replaceChildren(...voci);
-      updateFiltri(this.#radice, totali, richiesta);
-      writeRiepilogo(this.#radice, richiesta, risultati);
-      writeCanali(this.#find('segui'), canali);
-      this.#updateAltri();
+      const risposta = await answerRichiesta(this.#radice, await this.#start(), richiesta, quanti);
+      if (turno === this.#turno) this.#show(risposta, richiesta);
     } catch (errore) {
       console.error(errore);
-      this.#sapere = undefined;
+      this.#motore = undefined;
       this.#find('guasto').hidden = false;
       this.#find('modulo').hidden = true;
     } finally {
@@ -139,22 +123,33 @@ class PaginaRicerca {
     }
   }
 
+  #show(risposta: Risposta, richiesta: Richiesta): void {
+    const prima = this.#risposta;
+    this.#risposta = risposta;
+    this.#find('elenco').replaceChildren(...risposta.voci);
+    if (prima?.filtri.chiave !== risposta.filtri.chiave) drawFiltri(this.#radice, risposta.filtri, richiesta);
+    updateFiltri(this.#radice, risposta.filtri, richiesta);
+    writeRiepilogo(this.#radice, risposta);
+    writeCanali(this.#find('segui'), risposta.canali);
+    this.#updateAltri();
+  }
+
   /** The button says how many it will add, and goes away with the last ones. */
   #updateAltri(): void {
-    const lista = this.#lista;
-    const restano = lista ? (this.#risultati?.trovati.length ?? 0) - lista.childElementCount : 0;
+    const { lista } = this.#risposta ?? {};
+    const restano = lista ? lista.totale - lista.elemento.childElementCount : 0;
     this.#find('altri').hidden = restano <= 0;
     this.#find('altri').textContent = `Mostra altri ${Math.min(PASSO, restano)} di ${restano}`;
   }
 
   /** Adds the next results and goes to the first of them, unless another search came in between. */
   async #showAltri(): Promise<void> {
-    const [risultati, lista] = [this.#risultati, this.#lista];
-    if (!risultati || !lista) return;
-    const gia = lista.childElementCount;
-    const voci = await drawRisultati(this.#radice, risultati.trovati.slice(gia, gia + PASSO), risultati);
-    if (lista !== this.#lista || gia !== lista.childElementCount) return;
-    lista.append(...voci);
+    const { lista } = this.#risposta ?? {};
+    if (!lista) return;
+    const gia = lista.elemento.childElementCount;
+    const voci = await lista.draw(gia, gia + PASSO);
+    if (lista !== this.#risposta?.lista || gia !== lista.elemento.childElementCount) return;
+    lista.elemento.append(...voci);
     voci[0]?.querySelector('a')?.focus();
     this.#updateAltri();
   }

@@ -2,15 +2,15 @@ import type { Indice } from './pagefind.ts';
 import type { Filtro, Richiesta } from './richiesta.ts';
 
 /** A feed of what is new in something that was chosen. */
-interface Canale {
+export interface Canale {
   nome: string;
   href: string;
 }
 
 /** The kind of page that has the feed of a chosen value under its address, or under the beginning of it. */
 const PAGINE: [filtro: Filtro, tipo: string, indirizzo: RegExp][] = [
-  ['settore', 'Settore', /^\/enti\/[^/]+\/[^/]+\/settori\/[^/]+\//],
-  ['ente', 'Piano', /^\/enti\/[^/]+\//],
+  ['settore', 'Settore', /^(https?:\/\/[^/]+)?\/enti\/[^/]+\/[^/]+\/settori\/[^/]+\//],
+  ['ente', 'Piano', /^(https?:\/\/[^/]+)?\/enti\/[^/]+\//],
 ];
 
 /** More feeds than these are not a choice to follow. */

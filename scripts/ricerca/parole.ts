@@ -1,0 +1,71 @@
+import { listChiavi, removeAccenti } from '../../src/components/ricerca/interrogazione.ts';
+import type { Gruppo } from '../../src/components/ricerca/sinonimi.ts';
+
+/** Where the search page carries the words that mean the same: the index is made with those very words. */
+const SINONIMI = /<script type="application\/json" data-sinonimi>(.*?)<\/script>/s;
+
+/** What is not text in a page: scripts, and the parts that search leaves out. */
+const FUORI_TESTO = /<(script|style|template)\b.*?<\/\1>/gs;
+
+/** The groups of words that mean the same, as the search page of the built site has them. */
+export function readGruppi(html: string): Gruppo[] {
+  const [, json = '[]'] = SINONIMI.exec(html) ?? [];
+  return JSON.parse(json);
+}
+
+const readAttributo = (html: string): string =>
+  html
+    .replace(/&#(\d+);/g, (_, numero) => String.fromCodePoint(Number(numero)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** Where a page says its code, as Astro writes an attribute. */
+const CODICE = /<meta data-pagefind-meta="codice\[content\]" content="([^"]*)">/;
+
+/** The code of a page; empty if it has none. */
+export const readCodice = (html: string): string => readAttributo(CODICE.exec(html)?.[1] ?? '');
+
+/** Where a page says the value of a filter. */
+const FILTRO = /<meta data-pagefind-filter="([a-z]+)\[content\]" content="([^"]*)">/g;
+
+/** The filters of a page, each with one of its values; a filter with two values comes twice. */
+export const listFiltriPagina = (html: string): [filtro: string, valore: string][] =>
+  [...html.matchAll(FILTRO)].map(([, filtro = '', valore = '']) => [filtro, readAttributo(valore)]);
+
+/** The main text of a page, without tags. */
+export function readTesto(html: string): string {
+  const [main = ''] = /<main\b.*<\/main>/s.exec(html) ?? [];
+  return removeTag(main.replace(FUORI_TESTO, ' '));
+}
+
+/** The title of a page: its `h1`. */
+export const readTitolo = (html: string): string => removeTag(/<h1\b.*?<\/h1>/s.exec(html)?.[0] ?? '');
+
+const removeTag = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&#39;|’/g, "'");
+
+/** How many pages each word is on. */
+export type ContoParole = Map<string, number>;
+
+/** Counts the words of a page, of at least three letters, without accents, and the keys of its code. */
+export function countParole(testo: string, conto: ContoParole, codice = ''): void {
+  const parole = removeAccenti(testo).match(/(?<![a-z0-9])[a-z]{3,}(?![a-z0-9])/g) ?? [];
+  const chiavi = listChiavi(codice).slice(1);
+  for (const parola of new Set([...parole, ...chiavi])) conto.set(parola, (conto.get(parola) ?? 0) + 1);
+}
+
+/** The words with how many pages they are on, from the one that is on most: one a line. */
+export const writeParole = (conto: ContoParole): string =>
+  [...conto]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([parola, quante]) => `${parola} ${quante}`)
+    .join('\n');
+
+/** What `writeParole` wrote. */
+export const readParole = (testo: string): [parola: string, quante: number][] =>
+  testo
+    .split('\n')
+    .filter((riga) => riga !== '')
+    .map((riga) => {
+      const [parola = '', quante] = riga.split(' ');
+      return [parola, Number(quante)];
+    });

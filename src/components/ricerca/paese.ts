@@ -1,0 +1,95 @@
+import { findQuante, findVicinaNelSito, type Quante } from './dove.ts';
+import { isCercabile, parseInterrogazione } from './interrogazione.ts';
+import type { Richiesta } from './richiesta.ts';
+import type { Luogo, Sito } from './siti.ts';
+
+/** Which indexes answer a request that is about many, and what became of its words. */
+export interface Luoghi {
+  /** Those that most speak of what was asked first; where nothing tells, by name. */
+  luoghi: Luogo[];
+  /** Whether the list of words told which they are. */
+  contati: boolean;
+  /** What to look for in them: the words asked, less those that no site has, with the mistyped ones put right. */
+  testo: string;
+  assenti: string[];
+  corrette: { scritta: string; cercata: string }[];
+}
+
+/** A word in each of some sites; `undefined` where the list of the site does not know. */
+type Parola = Map<Sito, Quante | undefined>;
+
+async function readParola(siti: Sito[], parola: string): Promise<Parola> {
+  const quante = siti.map(async (sito) => [sito, await findQuante(sito, parola)] as const);
+  return new Map(await Promise.all(quante));
+}
+
+/** Whether no site has a word, all of them being able to tell. */
+const isAssente = (parola: Parola): boolean => [...parola.values()].every((quante) => quante?.size === 0);
+
+async function findCorretta(siti: Sito[], scritta: string): Promise<string | undefined> {
+  const vicine = await Promise.all(siti.map((sito) => findVicinaNelSito(sito, scritta)));
+  return vicine.find((vicina) => vicina !== undefined);
+}
+
+/** Reads each word that was asked in all sites, and what it may have been meant for if none has it. */
+async function readParole(siti: Sito[], chieste: string[]) {
+  const lette: { scritta: string; cercata?: string | undefined; parola: Parola }[] = [];
+  for (const scritta of chieste) {
+    const parola = await readParola(siti, scritta);
+    const corretta = isAssente(parola) ? await findCorretta(siti, scritta) : scritta;
+    const cercata = corretta === scritta ? parola : corretta && (await readParola(siti, corretta));
+    lette.push(cercata ? { scritta, cercata: corretta, parola: cercata } : { scritta, parola });
+  }
+  return lette;
+}
+
+/** How many pages of an index may have all the words: as many as have the rarest; nothing where no word tells. */
+function countPagine({ sito, posto }: Luogo, parole: Parola[]): number | undefined {
+  const quante = parole.flatMap((parola) => {
+    const nelSito = parola.get(sito);
+    return nelSito ? [nelSito.get(posto) ?? 0] : [];
+  });
+  return quante.length > 0 ? Math.min(...quante) : undefined;
+}
+
+/** The pages that belong to no body come after the first body: they explain the words that bodies use. */
+function putComuniSecondi(luoghi: Luogo[]): Luogo[] {
+  const [primo, ...altri] = luoghi.filter(({ voce }) => voce.ente);
+  return [...(primo ? [primo] : []), ...luoghi.filter(({ voce }) => !voce.ente), ...altri];
+}
+
+/** Finds which of many indexes answer a request, without opening any. Gives nothing back when there is not enough to look for. */
+export async function findLuoghi(luoghi: Luogo[], richiesta: Richiesta): Promise<Luoghi | undefined> {
+  const interrogazione = parseInterrogazione(richiesta.testo);
+  const niente = { luoghi, contati: false, testo: richiesta.testo, assenti: [], corrette: [] };
+  if (richiesta.testo.trim() === '') return niente;
+  if (!isCercabile(interrogazione)) return undefined;
+  const siti = [...new Set(luoghi.map(({ sito }) => sito))];
+  const lette = await readParole(siti, interrogazione.parole);
+  const trovate = lette.filter(({ cercata }) => cercata !== undefined);
+  const corrette = trovate.flatMap(({ scritta, cercata = '' }) =>
+    cercata === scritta ? [] : [{ scritta, cercata }],
+  );
+  const assenti = lette.filter(({ cercata }) => cercata === undefined).map(({ scritta }) => scritta);
+  const pagine = luoghi.map((luogo) => ({
+    luogo,
+    quante: countPagine(
+      luogo,
+      trovate.map(({ parola }) => parola),
+    ),
+  }));
+  const ordinati = pagine
+    .filter(({ quante }) => trovate.length > 0 && quante !== 0)
+    .sort((una, altra) => (altra.quante ?? 0) - (una.quante ?? 0))
+    .map(({ luogo }) => luogo);
+  return {
+    luoghi: putComuniSecondi(ordinati),
+    contati: pagine.some(({ quante }) => quante !== undefined),
+    testo:
+      assenti.length + corrette.length === 0
+        ? richiesta.testo
+        : trovate.map(({ cercata }) => cercata).join(' '),
+    assenti,
+    corrette,
+  };
+}
