@@ -15,7 +15,15 @@ const TIPI: Record<string, string> = {
   '.xml': 'application/xml',
 };
 /** Already compressed: doing it again would only cost time. */
-const COMPRESSI = new Set(['.woff2', '.png', '.pagefind', '.pf_fragment', '.pf_index', '.pf_meta']);
+const COMPRESSI = new Set([
+  '.woff2',
+  '.png',
+  '.pagefind',
+  '.pf_filter',
+  '.pf_fragment',
+  '.pf_index',
+  '.pf_meta',
+]);
 
 /** As a host does with files that never change: once, at the highest quality. */
 const compress = (corpo: Buffer): Buffer =>
@@ -58,6 +66,7 @@ export async function servePagine(dist: string): Promise<ServerPagine> {
     const file = trovato ?? join(dist, '404.html');
     const ext = extname(file);
     risposta.writeHead(trovato ? 200 : 404, {
+      'Cache-Control': 'max-age=300',
       'Content-Type': `${TIPI[ext] ?? 'application/octet-stream'}; charset=utf-8`,
       ...(COMPRESSI.has(ext) ? {} : { 'Content-Encoding': 'br' }),
     });

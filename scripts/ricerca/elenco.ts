@@ -12,8 +12,8 @@ import {
   type VoceIndice,
 } from '../../src/components/ricerca/indici.ts';
 import { findRadice } from '../../src/components/ricerca/riscontro.ts';
-import { FILE_RIASSUNTO, type Riassunto } from './indice';
 import { readParole } from './parole';
+import { FILE_RIASSUNTO, type Riassunto } from './riassunto';
 
 /** The letters that a file of words holds, before it is compressed: one is read for each word that is asked. */
 const LETTERE_A_FILE = 16_000;

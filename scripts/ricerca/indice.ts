@@ -1,26 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import glob from 'fast-glob';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { FILE_PAROLE } from '../../src/components/ricerca/correzione.ts';
 import type { Gruppo } from '../../src/components/ricerca/sinonimi.ts';
 import { type DaIndicizzare, type Pagina, preparePagina } from './pagina';
-import { type ContoParole, listFiltriPagina, writeParole } from './parole';
+import { type Riassunto, writeRiassunto } from './riassunto';
 
 /** What the search page loads: program, Italian engine, words, filters, page summaries. */
 const FILE_UTILI =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.it\.pagefind|pagefind\..+\.pf_meta|(index|filter|fragment)\/.+)$/;
-
-/** What an index says of itself, for the list of the indexes of the site. */
-export interface Riassunto {
-  pagine: number;
-  /** The values of the filters, each with how many pages have it. */
-  filtri: Record<string, Record<string, number>>;
-}
-
-/** The file of an index that holds its `Riassunto`. */
-export const FILE_RIASSUNTO = 'riassunto.json';
 
 /** How many pages are on their way to Pagefind at a time: more than one, so that it works while the next is made ready; not all, or the pipe fills up and it never answers. */
 const IN_VIAGGIO = 16;
@@ -38,13 +27,11 @@ export async function writeIndice(
 ): Promise<Riassunto> {
   try {
     const indice = await openIndice();
-    const { riassunto, parole } = await fillIndice(indice, pagine, gruppi);
+    const pronte = await fillIndice(indice, pagine, gruppi);
     const indicizzate = await saveIndice(cartella, indice, tieni);
-    if (indicizzate !== riassunto.pagine)
-      throw new Error(`Pagefind ha indicizzato ${indicizzate} pagine su ${riassunto.pagine}.`);
-    writeFileSync(join(cartella, FILE_PAROLE), writeParole(parole));
-    writeFileSync(join(cartella, FILE_RIASSUNTO), JSON.stringify(riassunto));
-    return riassunto;
+    if (indicizzate !== pronte)
+      throw new Error(`Pagefind ha indicizzato ${indicizzate} pagine su ${pronte}.`);
+    return writeRiassunto(cartella, pronte);
   } finally {
     // Its process ends, and with it the memory that the pages of this index took.
     await close();
@@ -58,22 +45,21 @@ async function openIndice(): Promise<PagefindIndex> {
   return index;
 }
 
-/** Puts the pages in an index, and counts on the way their words and the values of their filters. */
-async function fillIndice(indice: PagefindIndex, pagine: Iterable<Pagina>, gruppi: Gruppo[]) {
-  const parole: ContoParole = new Map();
-  const riassunto: Riassunto = { pagine: 0, filtri: {} };
+/** Puts the pages in an index, and says how many they are. */
+async function fillIndice(
+  indice: PagefindIndex,
+  pagine: Iterable<Pagina>,
+  gruppi: Gruppo[],
+): Promise<number> {
   const viaggio: Promise<void>[] = [];
+  let quante = 0;
   for (const pagina of pagine) {
     if (viaggio.length >= IN_VIAGGIO) await viaggio.shift();
-    viaggio.push(addPagina(indice, preparePagina(pagina, gruppi, parole)));
-    riassunto.pagine += 1;
-    for (const [filtro, valore] of listFiltriPagina(pagina.html)) {
-      riassunto.filtri[filtro] ??= {};
-      riassunto.filtri[filtro][valore] = (riassunto.filtri[filtro][valore] ?? 0) + 1;
-    }
+    viaggio.push(addPagina(indice, preparePagina(pagina, gruppi)));
+    quante += 1;
   }
   await Promise.all(viaggio);
-  return { riassunto, parole };
+  return quante;
 }
 
 async function addPagina(indice: PagefindIndex, { url, content, codice }: DaIndicizzare): Promise<void> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listChiavi } from '../../src/components/ricerca/interrogazione.ts';
 import { type Gruppo, listAggiunte } from '../../src/components/ricerca/sinonimi.ts';
-import { type ContoParole, countParole, readCodice, readTesto, readTitolo } from './parole';
+import { readCodice, readTesto, readTitolo } from './parole';
 
 /** The opening tag of the part of a page that is indexed. */
 const CORPO = /<[a-z][^>]*\sdata-pagefind-body(?=[\s=>])[^>]*>/i;
@@ -28,12 +28,10 @@ export interface DaIndicizzare {
   codice: string;
 }
 
-/** Counts the words of a page and gives it the keys of its code and the other words for what it is about. */
-export function preparePagina(pagina: Pagina, gruppi: Gruppo[], conto: ContoParole): DaIndicizzare {
-  const testo = readTesto(pagina.html);
+/** Gives a page the keys of its code and the other words for what it is about. */
+export function preparePagina(pagina: Pagina, gruppi: Gruppo[]): DaIndicizzare {
   const codice = readCodice(pagina.html);
-  const sinonimi = listSinonimi(pagina, testo, gruppi);
-  countParole([testo, ...Object.values(sinonimi).flat()].join(' '), conto, codice);
+  const sinonimi = listSinonimi(pagina, readTesto(pagina.html), gruppi);
   const content = addCampi(pagina, { chiave: listChiavi(codice), ...sinonimi });
   return { url: pagina.indirizzo, content, codice };
 }

@@ -13,24 +13,12 @@ export function readGruppi(html: string): Gruppo[] {
   return JSON.parse(json);
 }
 
-const readAttributo = (html: string): string =>
-  html
-    .replace(/&#(\d+);/g, (_, numero) => String.fromCodePoint(Number(numero)))
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-
 /** Where a page says its code, as Astro writes an attribute. */
 const CODICE = /<meta data-pagefind-meta="codice\[content\]" content="([^"]*)">/;
 
 /** The code of a page; empty if it has none. */
-export const readCodice = (html: string): string => readAttributo(CODICE.exec(html)?.[1] ?? '');
-
-/** Where a page says the value of a filter. */
-const FILTRO = /<meta data-pagefind-filter="([a-z]+)\[content\]" content="([^"]*)">/g;
-
-/** The filters of a page, each with one of its values; a filter with two values comes twice. */
-export const listFiltriPagina = (html: string): [filtro: string, valore: string][] =>
-  [...html.matchAll(FILTRO)].map(([, filtro = '', valore = '']) => [filtro, readAttributo(valore)]);
+export const readCodice = (html: string): string =>
+  (CODICE.exec(html)?.[1] ?? '').replace(/&#(\d+);/g, (_, numero) => String.fromCodePoint(Number(numero)));
 
 /** The main text of a page, without tags. */
 export function readTesto(html: string): string {

@@ -152,15 +152,17 @@ test('chi sceglie un ente o un settore ne può seguire le novità, e il feed c�
   await search('', '&ente=Comune+di+Alessandria');
   const listFeed = () =>
     pagina.locator('[data-segui] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(await listFeed()).toEqual(['/enti/comune-di-alessandria/novita.xml']);
+  await expect.poll(listFeed).toEqual(['/enti/comune-di-alessandria/novita.xml']);
   const settore = await pagina
     .locator('[data-filtro="settore"] input[type="checkbox"]')
     .first()
     .getAttribute('value');
   await search('', `&settore=${encodeURIComponent(settore ?? '')}`);
+  await expect.poll(async () => (await listFeed()).length).toBeGreaterThan(0);
   const [feed] = await listFeed();
   expect(readFileSync(join(sito.dist, feed ?? ''), 'utf8')).toContain('<feed');
   await search('nidi');
+  await pagina.locator('[data-filtro="tipo"] li').first().waitFor();
   expect(await pagina.locator('[data-segui]').isVisible()).toBe(false);
 });
 

@@ -38,7 +38,7 @@ export interface Opzioni {
 /** A search index that has been opened. */
 export interface Indice {
   search(testo: string | null, opzioni?: Opzioni): Promise<Risposta>;
-  preload(testo: string): Promise<void>;
+  preload(testo: string | null, opzioni?: Opzioni): Promise<void>;
   filters(): Promise<Conteggi>;
 }
 

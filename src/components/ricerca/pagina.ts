@@ -1,10 +1,11 @@
+import { growLista, writeAltri } from './altri.ts';
 import { listenAttrezzi } from './attrezzi.ts';
 import { drawFiltri, fitFiltri, readModulo, updateFiltri } from './filtri.ts';
 import { findElemento } from './modelli.ts';
 import { type Motore, startMotore } from './motore.ts';
 import { buildIndirizzo, parseIndirizzo, type Richiesta } from './richiesta.ts';
 import { writeRiepilogo } from './riepilogo.ts';
-import { answerRichiesta, type Risposta } from './risposta.ts';
+import { answerRichiesta, type FiltriOfferti, type Risposta } from './risposta.ts';
 import { PASSO } from './risultati.ts';
 import { listenInterruttore, listenScorciatoia } from './scorciatoia.ts';
 import { writeCanali } from './segui.ts';
@@ -22,6 +23,8 @@ class PaginaRicerca {
   #casella: HTMLInputElement;
   #motore: Promise<Motore> | undefined;
   #risposta: Risposta | undefined;
+  /** Which filters are drawn. */
+  #filtri = '';
   #turno = 0;
   #sveglia = 0;
 
@@ -112,7 +115,12 @@ class PaginaRicerca {
     }, PAZIENZA);
     try {
       const risposta = await answerRichiesta(this.#radice, await this.#start(), richiesta, quanti);
-      if (turno === this.#turno) this.#show(risposta, richiesta);
+      if (turno !== this.#turno) return;
+      this.#show(risposta);
+      const { canali, filtri } = await risposta.readContorno();
+      if (turno !== this.#turno) return;
+      writeCanali(this.#find('segui'), canali);
+      this.#showFiltri(filtri, richiesta);
     } catch (errore) {
       console.error(errore);
       this.#motore = undefined;
@@ -123,35 +131,25 @@ class PaginaRicerca {
     }
   }
 
-  #show(risposta: Risposta, richiesta: Richiesta): void {
-    const prima = this.#risposta;
+  #show(risposta: Risposta): void {
     this.#risposta = risposta;
     this.#find('elenco').replaceChildren(...risposta.voci);
-    if (prima?.filtri.chiave !== risposta.filtri.chiave) drawFiltri(this.#radice, risposta.filtri, richiesta);
-    updateFiltri(this.#radice, risposta.filtri, richiesta);
     writeRiepilogo(this.#radice, risposta);
-    writeCanali(this.#find('segui'), risposta.canali);
-    this.#updateAltri();
+    writeAltri(this.#find('altri'), risposta.lista);
   }
 
-  /** The button says how many it will add, and goes away with the last ones. */
-  #updateAltri(): void {
-    const { lista } = this.#risposta ?? {};
-    const restano = lista ? lista.totale - lista.elemento.childElementCount : 0;
-    this.#find('altri').hidden = restano <= 0;
-    this.#find('altri').textContent = `Mostra altri ${Math.min(PASSO, restano)} di ${restano}`;
+  /** Draws the filters if there are others than before, and brings them up to date. */
+  #showFiltri(filtri: FiltriOfferti, richiesta: Richiesta): void {
+    if (filtri.chiave !== this.#filtri) drawFiltri(this.#radice, filtri, richiesta);
+    this.#filtri = filtri.chiave;
+    updateFiltri(this.#radice, filtri, richiesta);
   }
 
-  /** Adds the next results and goes to the first of them, unless another search came in between. */
+  /** Adds the next results, unless another search came in between. */
   async #showAltri(): Promise<void> {
     const { lista } = this.#risposta ?? {};
-    if (!lista) return;
-    const gia = lista.elemento.childElementCount;
-    const voci = await lista.draw(gia, gia + PASSO);
-    if (lista !== this.#risposta?.lista || gia !== lista.elemento.childElementCount) return;
-    lista.elemento.append(...voci);
-    voci[0]?.querySelector('a')?.focus();
-    this.#updateAltri();
+    if (lista) await growLista(lista, () => lista === this.#risposta?.lista);
+    writeAltri(this.#find('altri'), this.#risposta?.lista);
   }
 }
 

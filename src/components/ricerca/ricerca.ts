@@ -2,7 +2,16 @@ import { putCodicePrima } from './codici.ts';
 import { type Interrogazione, isCercabile, parseInterrogazione } from './interrogazione.ts';
 import type { Conteggi, Indice, Opzioni, Risposta, Trovato } from './pagefind.ts';
 import { type ParoleLette, readParoleChieste } from './parole.ts';
-import { buildFiltri, CIFRE, countFiltri, FILTRI, isCifra, type Richiesta } from './richiesta.ts';
+import {
+  buildFiltri,
+  CIFRE,
+  countFiltri,
+  FILTRI,
+  type Filtro,
+  findGruppi,
+  isCifra,
+  type Richiesta,
+} from './richiesta.ts';
 import { type Gruppo, listAffini } from './sinonimi.ts';
 
 /** What a search needs besides the request. */
@@ -19,7 +28,7 @@ export interface Risultati extends ParoleLette {
   /** What the index was asked, after reading the request; nothing when only filters were. */
   testo: string | null;
   trovati: Trovato[];
-  /** How many pages each filter value would give, the other filters staying as they are. */
+  /** How many pages have each value of the filter that they are grouped by. */
   conteggi: Conteggi;
   /** How many pages there would be without any filter. */
   senzaFiltri: number;
@@ -34,16 +43,22 @@ const NIENTE = { parole: [], assenti: [], simili: [], corrette: [], affini: [], 
 /** Runs a request, or gives nothing back when there is not enough to look for. */
 export async function runRicerca(sapere: Sapere, richiesta: Richiesta): Promise<Risultati | undefined> {
   const interrogazione = parseInterrogazione(richiesta.testo);
-  if (richiesta.testo.trim() === '')
-    return countFiltri(richiesta) > 0 ? listTutto(sapere.indice, richiesta) : undefined;
-  if (!isCercabile(interrogazione)) return undefined;
+  const isVuota = richiesta.testo.trim() === '';
+  if (isVuota ? countFiltri(richiesta) === 0 : !isCercabile(interrogazione)) return undefined;
+  await loadFiltro(sapere.indice, findGruppi(richiesta));
+  if (isVuota) return listTutto(sapere.indice, richiesta);
   if (interrogazione.frase) return searchFrase(sapere.indice, richiesta, interrogazione);
   return searchParole(sapere, richiesta, interrogazione);
 }
 
+/** Loads the values of one filter, by asking for one that nothing has: the others come after the results. */
+async function loadFiltro(indice: Indice, filtro: Filtro | undefined): Promise<void> {
+  if (filtro) await indice.preload(null, { filters: { [filtro]: { any: [''] } } });
+}
+
 async function listTutto(indice: Indice, richiesta: Richiesta): Promise<Risultati> {
   const risposta = await searchInOrdine(indice, richiesta, null, { sort: { ordine: 'asc' } });
-  return buildRisultati(indice, richiesta, null, risposta, NIENTE);
+  return buildRisultati(null, risposta, NIENTE);
 }
 
 async function searchFrase(
@@ -53,7 +68,7 @@ async function searchFrase(
 ): Promise<Risultati> {
   const testo = `"${frase}"`;
   const risposta = await searchInOrdine(indice, richiesta, testo);
-  return buildRisultati(indice, richiesta, testo, risposta, { ...NIENTE, parole });
+  return buildRisultati(testo, risposta, { ...NIENTE, parole });
 }
 
 async function searchParole(
@@ -64,13 +79,12 @@ async function searchParole(
   const lette = await readParoleChieste(indice, chieste, cartella);
   const testo = lette.parole.join(' ');
   const parole = { ...lette, ...listAffini(testo, gruppi) };
-  if (testo === '')
-    return { testo, trovati: [], conteggi: await indice.filters(), senzaFiltri: 0, ...parole };
+  if (testo === '') return { testo, trovati: [], conteggi: {}, senzaFiltri: 0, ...parole };
   const risposta = await searchInOrdine(indice, richiesta, testo);
-  if (isCifra(richiesta.ordine)) return buildRisultati(indice, richiesta, testo, risposta, parole);
+  if (isCifra(richiesta.ordine)) return buildRisultati(testo, risposta, parole);
   const ordinati = parole.affini.length > 0 ? putTitoliPrima(risposta.results) : risposta.results;
   const results = codice ? await putCodicePrima(indice, buildFiltri(richiesta), codice, ordinati) : ordinati;
-  return buildRisultati(indice, richiesta, testo, { ...risposta, results }, parole);
+  return buildRisultati(testo, { ...risposta, results }, parole);
 }
 
 /** Searches in the order asked: the pages without that figure, which Pagefind leaves out, come after. */
@@ -98,24 +112,29 @@ function putTitoliPrima(trovati: Trovato[]): Trovato[] {
   return [...trovati.filter(isPrima), ...trovati.filter((trovato) => !isPrima(trovato))];
 }
 
-async function buildRisultati(
+const buildRisultati = (
+  testo: string | null,
+  { results, filters, unfilteredResultCount }: Risposta,
+  parole: ParoleLette & Pick<Risultati, 'affini' | 'termini'>,
+): Risultati => ({
+  testo,
+  trovati: results,
+  senzaFiltri: unfilteredResultCount,
+  conteggi: filters,
+  ...parole,
+});
+
+/**
+ * How many pages each value of each filter would give, each filter counted as if it alone were not set, so that a second
+ * value can be added to the first. It loads all the filters: the results do not wait for it.
+ */
+export async function countValori(
   indice: Indice,
   richiesta: Richiesta,
   testo: string | null,
-  risposta: Risposta,
-  parole: ParoleLette & Pick<Risultati, 'affini' | 'termini'>,
-): Promise<Risultati> {
-  return {
-    testo,
-    trovati: risposta.results,
-    senzaFiltri: risposta.unfilteredResultCount,
-    conteggi: await countValori(indice, richiesta, testo, risposta.filters),
-    ...parole,
-  };
-}
-
-/** Counts each filter as if it alone were not set, so that a second value can be added to the first. */
-async function countValori(indice: Indice, richiesta: Richiesta, testo: string | null, conteggi: Conteggi) {
+): Promise<Conteggi> {
+  await indice.filters();
+  const { filters: conteggi } = await indice.search(testo, { filters: buildFiltri(richiesta) });
   const scelti = FILTRI.filter((filtro) => richiesta.filtri[filtro].length > 0);
   const ampliati = scelti.map(async (filtro) => {
     const { filters } = await indice.search(testo, { filters: buildFiltri(richiesta, filtro) });
