@@ -25,6 +25,10 @@ function main(dist: string, porta: number): void {
   const serve = sirv(dist, {
     dev: true,
     etag: true,
+    // The indexes can be searched from another site too; the rest is only read.
+    setHeaders: (risposta, percorso) => {
+      if (percorso.startsWith('/pagefind/')) risposta.setHeader('Access-Control-Allow-Origin', '*');
+    },
     onNoMatch: (_richiesta, risposta) => send404(dist, risposta),
   });
   const server = createServer((richiesta, risposta) => serve(richiesta, risposta));

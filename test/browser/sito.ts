@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +18,10 @@ export interface Sito {
   close: () => Promise<void>;
 }
 
-async function serve(dist: string): Promise<Server> {
-  const handler = sirv(dist, { etag: true });
+/** Serves a folder as a host does that lets other sites search in it. */
+export async function serve(dist: string): Promise<Server> {
+  const setHeaders = (risposta: ServerResponse) => risposta.setHeader('Access-Control-Allow-Origin', '*');
+  const handler = sirv(dist, { etag: true, setHeaders });
   const server = createServer((request, response) =>
     handler(request, response, () => {
       response.statusCode = 404;
@@ -30,6 +32,9 @@ async function serve(dist: string): Promise<Server> {
   return server;
 }
 
+export const getIndirizzo = (server: Server): string =>
+  `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
 /** Builds once (or takes the folder in SITO_COSTRUITO), serves and opens Chromium. */
 export async function startSito(): Promise<Sito> {
   const dist = process.env.SITO_COSTRUITO ?? join(mkdtempSync(join(tmpdir(), 'piano-aperto-')), 'dist');
@@ -38,7 +43,7 @@ export async function startSito(): Promise<Sito> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
   return {
     dist,
-    indirizzo: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    indirizzo: getIndirizzo(server),
     browser,
     open: ({ larghezza = 1280, js = true, scuro = false } = {}) =>
       browser.newContext({

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropVariabiliGit } from '../../scripts/storia/git';
 import type { Obiettivo } from '../../src/schema/obiettivo';
+import type { Sito } from '../../src/schema/sito';
 import { makeCartella } from './fixture';
 
 const PIANO = 'piani/comune-di-prova/piano-2023';
@@ -16,6 +17,8 @@ export interface Deposito {
   commit: (oggetto: string, giorno?: string) => string;
   editObiettivo: (nome: string, edit: (obiettivo: Obiettivo) => void) => void;
   editPiano: (edit: (testo: string) => string) => void;
+  /** Names another site that the search looks in too: from then on the search has one index a body. */
+  addSito: (nome: string, sito: Sito) => void;
   /** Writes `pubblicato` and commits. */
   publish: () => string;
 }
@@ -70,7 +73,11 @@ export function makeDeposito(): Deposito {
     editPiano((testo) => testo.replace('versioni:', 'pubblicato: 2024-05-01\nversioni:'));
     return commit('Pubblica il piano');
   };
-  return { cartella, content, git, commit, editObiettivo, editPiano, publish };
+  const addSito: Deposito['addSito'] = (nome, sito) => {
+    mkdirSync(join(content, 'siti'), { recursive: true });
+    writeFileSync(join(content, 'siti', `${nome}.json`), JSON.stringify(sito, null, 2));
+  };
+  return { cartella, content, git, commit, editObiettivo, editPiano, addSito, publish };
 }
 
 /** The storia of the target that is easy to lower. */

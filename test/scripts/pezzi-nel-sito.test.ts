@@ -23,6 +23,7 @@ test(
   'il sito fatto di pezzi è lo stesso, byte per byte, che scritto tutto da capo',
   () => {
     const { deposito, build } = makeCostruzione(ALTRI);
+    deposito.addSito('vicino', { nome: 'Un ente vicino', indirizzo: 'https://vicino.example' });
     const place = (nome: string) => join(deposito.cartella, nome);
 
     // Il primo sito si scrive tutto. Un segno nel pezzo tenuto da parte di ciascuno dice poi chi è stato ripreso.
@@ -45,6 +46,8 @@ test(
 
     build(place('intero'), '--da-capo');
     const intero = readSito(place('intero'));
+    for (const ente of [SUO, ALTRO])
+      expect(intero.has(`pagefind/enti/${ente}/pagefind-entry.json`)).toBe(true);
     expect(listDiversi(intero, readSito(place('cambiato')))).toEqual([DATI]);
 
     // Due macchine, ciascuna con la sua parte, e una terza che mette insieme.

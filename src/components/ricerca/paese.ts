@@ -1,7 +1,7 @@
 import { findQuante, findVicinaNelSito, type Quante } from './dove.ts';
 import { isCercabile, parseInterrogazione } from './interrogazione.ts';
 import type { Richiesta } from './richiesta.ts';
-import type { Luogo, Sito } from './siti.ts';
+import { isEnte, type Luogo, type Sito } from './siti.ts';
 
 /** Which indexes answer a request that is about many, and what became of its words. */
 export interface Luoghi {
@@ -52,43 +52,43 @@ function countPagine({ sito, posto }: Luogo, parole: Parola[]): number | undefin
   return quante.length > 0 ? Math.min(...quante) : undefined;
 }
 
-/** The pages that belong to no body come after the first body: they explain the words that bodies use. */
+/** Bodies by name; the pages that belong to nobody are last. */
+const compareNomi = (a: Luogo, b: Luogo): number =>
+  Number(!isEnte(a)) - Number(!isEnte(b)) || a.nome.localeCompare(b.nome, 'it');
+
+/** The pages that belong to nobody come after the first body: they explain the words that bodies use. */
 function putComuniSecondi(luoghi: Luogo[]): Luogo[] {
-  const [primo, ...altri] = luoghi.filter(({ voce }) => voce.ente);
-  return [...(primo ? [primo] : []), ...luoghi.filter(({ voce }) => !voce.ente), ...altri];
+  const [primo, ...altri] = luoghi.filter(isEnte);
+  return [...(primo ? [primo] : []), ...luoghi.filter((luogo) => !isEnte(luogo)), ...altri];
+}
+
+/** The indexes that may have all the words, those with most pages first; by name where no word tells. */
+function sortLuoghi(luoghi: Luogo[], parole: Parola[]): Pick<Luoghi, 'luoghi' | 'contati'> {
+  const pagine = new Map(luoghi.map((luogo) => [luogo, countPagine(luogo, parole)]));
+  const contati = [...pagine.values()].some((quante) => quante !== undefined);
+  const ordinati = luoghi
+    .filter((luogo) => pagine.get(luogo) !== 0)
+    .sort((una, altra) => (pagine.get(altra) ?? 0) - (pagine.get(una) ?? 0) || compareNomi(una, altra));
+  return { luoghi: contati ? putComuniSecondi(ordinati) : ordinati, contati };
 }
 
 /** Finds which of many indexes answer a request, without opening any. Gives nothing back when there is not enough to look for. */
 export async function findLuoghi(luoghi: Luogo[], richiesta: Richiesta): Promise<Luoghi | undefined> {
-  const interrogazione = parseInterrogazione(richiesta.testo);
-  const niente = { luoghi, contati: false, testo: richiesta.testo, assenti: [], corrette: [] };
-  if (richiesta.testo.trim() === '') return niente;
+  const { testo } = richiesta;
+  const interrogazione = parseInterrogazione(testo);
+  if (testo.trim() === '') return { ...sortLuoghi(luoghi, []), testo, assenti: [], corrette: [] };
   if (!isCercabile(interrogazione)) return undefined;
   const siti = [...new Set(luoghi.map(({ sito }) => sito))];
   const lette = await readParole(siti, interrogazione.parole);
   const trovate = lette.filter(({ cercata }) => cercata !== undefined);
+  const assenti = lette.filter(({ cercata }) => cercata === undefined).map(({ scritta }) => scritta);
   const corrette = trovate.flatMap(({ scritta, cercata = '' }) =>
     cercata === scritta ? [] : [{ scritta, cercata }],
   );
-  const assenti = lette.filter(({ cercata }) => cercata === undefined).map(({ scritta }) => scritta);
-  const pagine = luoghi.map((luogo) => ({
-    luogo,
-    quante: countPagine(
-      luogo,
-      trovate.map(({ parola }) => parola),
-    ),
-  }));
-  const ordinati = pagine
-    .filter(({ quante }) => trovate.length > 0 && quante !== 0)
-    .sort((una, altra) => (altra.quante ?? 0) - (una.quante ?? 0))
-    .map(({ luogo }) => luogo);
+  const parole = trovate.map(({ parola }) => parola);
   return {
-    luoghi: putComuniSecondi(ordinati),
-    contati: pagine.some(({ quante }) => quante !== undefined),
-    testo:
-      assenti.length + corrette.length === 0
-        ? richiesta.testo
-        : trovate.map(({ cercata }) => cercata).join(' '),
+    ...(trovate.length > 0 ? sortLuoghi(luoghi, parole) : { luoghi: [], contati: true }),
+    testo: assenti.length + corrette.length > 0 ? trovate.map(({ cercata }) => cercata).join(' ') : testo,
     assenti,
     corrette,
   };
