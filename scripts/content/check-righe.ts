@@ -93,7 +93,7 @@ function listRighe(schema: z.core.$ZodType, dati: unknown, documenti: Documenti)
       const figlio = stepInto(interno, passo, dato);
       if (!figlio) continue;
       percorso.push(passo);
-      visit(figlio, valore, perVersione ? documenti.perVersione.get(chiave) : documenti.unico);
+      visit(figlio, valore, (perVersione && documenti.perVersione.get(chiave)) || documenti.unico);
       percorso.pop();
     }
   };
