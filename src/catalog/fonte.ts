@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import type { PianoCalcolato } from '../domain/piano';
 import { TABELLE } from '../open-data';
 import { formatCorpo } from '../open-data/tabella';
-import { SEZIONI, type Sezioni } from './sezioni';
+import { CAPITOLI, type Capitoli } from './capitoli';
 
 /** Where the site will be, without the final slash. */
 const SITO = (import.meta.env.SITE ?? '').replace(/\/$/, '');
 
 /** What is kept of one body, computed or read. */
 export interface Fonte {
-  getSezione: <N extends keyof Sezioni>(nome: N) => Sezioni[N];
+  getCapitolo: <N extends keyof Capitoli>(nome: N) => Capitoli[N];
   /** The rows of a table of open data, written. */
   getRighe: (tabella: string) => string;
 }
 
 export function computeFonte(piani: PianoCalcolato[]): Fonte {
   return {
-    getSezione: (nome) => SEZIONI[nome].compute(piani),
+    getCapitolo: (nome) => CAPITOLI[nome].compute(piani),
     getRighe: (nome) => {
       const tabella = TABELLE.find((una) => una.nome === nome);
       return tabella ? formatCorpo(tabella, piani, SITO) : '';
@@ -27,30 +27,30 @@ export function computeFonte(piani: PianoCalcolato[]): Fonte {
 
 /** Keeps what the pages of all the plans together need of a body, so that it need not be computed again until it changes. */
 export function saveRiassunto(piani: PianoCalcolato[], cartella: string): void {
-  const { getSezione, getRighe } = computeFonte(piani);
-  const save = <N extends keyof Sezioni>(nome: N) => {
-    const { write } = SEZIONI[nome];
-    const valore = getSezione(nome);
+  const { getCapitolo, getRighe } = computeFonte(piani);
+  const save = <N extends keyof Capitoli>(nome: N) => {
+    const { write } = CAPITOLI[nome];
+    const valore = getCapitolo(nome);
     writeFileSync(join(cartella, `${nome}.json`), JSON.stringify(write ? write(valore) : valore));
   };
   mkdirSync(cartella, { recursive: true });
-  for (const nome of Object.keys(SEZIONI) as (keyof Sezioni)[]) save(nome);
+  for (const nome of Object.keys(CAPITOLI) as (keyof Capitoli)[]) save(nome);
   for (const { nome } of TABELLE) writeFileSync(join(cartella, `${nome}.csv`), getRighe(nome));
 }
 
 export function readFonte(cartella: string): Fonte {
   const leggi = (file: string) => readFileSync(join(cartella, file), 'utf8');
-  const getSezione: Fonte['getSezione'] = (nome) => {
+  const getCapitolo: Fonte['getCapitolo'] = (nome) => {
     const scritto = JSON.parse(leggi(`${nome}.json`));
-    const { read } = SEZIONI[nome];
+    const { read } = CAPITOLI[nome];
     return read ? read(scritto, findPiano) : scritto;
   };
-  let piani: Sezioni['piani'] | undefined;
+  let piani: Capitoli['piani'] | undefined;
   const findPiano = (chiave: string) => {
-    piani ??= getSezione('piani');
+    piani ??= getCapitolo('piani');
     const piano = piani.find((uno) => uno.chiave === chiave);
     if (!piano) throw new Error(`il piano «${chiave}» non è tra quelli riassunti in ${cartella}`);
     return piano;
   };
-  return { getSezione, getRighe: (nome) => leggi(`${nome}.csv`) };
+  return { getCapitolo, getRighe: (nome) => leggi(`${nome}.csv`) };
 }

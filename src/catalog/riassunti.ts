@@ -1,6 +1,6 @@
+import type { Capitoli } from './capitoli';
 import { getPianiDaScrivere, readDaScrivere } from './da-scrivere';
 import { computeFonte, type Fonte, readFonte } from './fonte';
-import type { Sezioni } from './sezioni';
 
 /** In the order of the paths of their plans, as a catalogue has them. */
 const compareEnti = (uno: string, altro: string): number => (`${uno}/` < `${altro}/` ? -1 : 1);
@@ -19,17 +19,17 @@ async function listFonti(): Promise<Fonte[]> {
 
 const ricordate = new Map<string, Promise<unknown[]>>();
 
-/** A part of what the pages of all the plans together need, one for each body. Each is read once; it is for who asks to join them. */
-export function listSezioni<N extends keyof Sezioni>(nome: N): Promise<Sezioni[N][]> {
-  const load = async () => (await listFonti()).map(({ getSezione }) => getSezione(nome));
+/** A chapter of what the pages of all the plans together need, one for each body. Each is read once; it is for who asks to join them. */
+export function listCapitoli<N extends keyof Capitoli>(nome: N): Promise<Capitoli[N][]> {
+  const load = async () => (await listFonti()).map(({ getCapitolo }) => getCapitolo(nome));
   if (import.meta.env.DEV) return load();
-  const sezioni = ricordate.get(nome) ?? load();
-  ricordate.set(nome, sezioni);
-  return sezioni as Promise<Sezioni[N][]>;
+  const capitoli = ricordate.get(nome) ?? load();
+  ricordate.set(nome, capitoli);
+  return capitoli as Promise<Capitoli[N][]>;
 }
 
 /** All the plans, as the pages that look at them together need them. */
-export const listRiassunti = async (): Promise<Sezioni['piani']> => (await listSezioni('piani')).flat();
+export const listRiassunti = async (): Promise<Capitoli['piani']> => (await listCapitoli('piani')).flat();
 
 /** The rows of a table of open data, written: they are many, and are not kept in memory. */
 export const listRigheTabella = async (tabella: string): Promise<string[]> =>

@@ -7,8 +7,8 @@ import { type PianoRiassunto, pickObiettivo, type Riassunto, summarizePiano } fr
 import { listUnita, type Unita } from '../domain/unita';
 import { TABELLE } from '../open-data';
 
-/** What the pages of all the plans together need of one body, in parts: each page reads only those that it shows. */
-export interface Sezioni {
+/** What the pages of all the plans together need of one body, in chapters: each page reads only those that it shows. */
+export interface Capitoli {
   piani: Riassunto[];
   deriva: Deriva;
   nonRaggiunte: NonRaggiunta[];
@@ -18,8 +18,8 @@ export interface Sezioni {
   righe: Record<string, number>;
 }
 
-/** A part is computed from the plans of a body, written without the plans that it speaks of, and read putting them back. */
-interface Sezione<T> {
+/** A chapter is computed from the plans of a body, written without the plans that it speaks of, and read putting them back. */
+interface Capitolo<T> {
   compute: (piani: PianoCalcolato[]) => T;
   write?: (valore: T) => unknown;
   // biome-ignore lint/suspicious/noExplicitAny: it is what `write` wrote, that JSON does not tell.
@@ -81,8 +81,8 @@ const countRighe = (piani: PianoCalcolato[]) =>
     ]),
   );
 
-/** The parts, in the order in which they are computed. */
-export const SEZIONI: { [N in keyof Sezioni]: Sezione<Sezioni[N]> } = {
+/** The chapters, in the order in which they are computed. */
+export const CAPITOLI: { [N in keyof Capitoli]: Capitolo<Capitoli[N]> } = {
   piani: {
     compute: (piani) => piani.map((piano) => summarizePiano(piano, computeDeriva(piani).modifiche)),
   },
