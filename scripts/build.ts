@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { timePasso } from '../src/catalog/tempi';
-import { checkContent } from './content/check-content';
+import { buildAvanzamento } from './avanzamento';
+import { checkInsieme } from './content/check-insieme';
 import { count } from './content/parole';
 import { formatProblema } from './content/problema';
 import { readParte } from './pezzi/parte';
@@ -39,7 +40,7 @@ export async function buildSito({
   await restoreDist(dist);
   await rm(nuovo, { recursive: true, force: true });
   try {
-    await time('controllo', 'Contenuti controllati', async () => check(content));
+    await time('controllo', 'Contenuti controllati', () => check(content));
     await time('pagine', 'Pagine scritte', () => writePagine(nuovo, content));
     await time('indice', 'Ricerca pronta', async () =>
       count((await writeIndice(nuovo)).pagine, 'pagina', 'pagine'),
@@ -53,7 +54,7 @@ export async function buildSito({
 /** Writes only the pages of the bodies that fall to one machine, and leaves them where the pieces are kept. */
 async function buildParte(content: string, magazzino: Magazzino, parte: string): Promise<void> {
   const quale = readParte(parte);
-  await time('controllo', 'Contenuti controllati', async () => check(content));
+  await time('controllo', 'Contenuti controllati', () => check(content));
   await time('pagine', 'Pagine scritte', () => writeParte(content, magazzino, quale));
   console.log(`I pezzi della parte ${parte} sono in ${magazzino.cartella}/.`);
 }
@@ -69,11 +70,12 @@ async function time(fase: string, che: string, step: () => Promise<unknown>): Pr
   console.log(`${che}${typeof esito === 'string' ? `: ${esito}` : ''} (${secondi} s)`);
 }
 
-function check(content: string): string {
-  const { problemi, contenuto } = checkContent(content);
+async function check(content: string): Promise<string> {
+  const onFatto = buildAvanzamento('File controllati');
+  const { problemi, quantiFile } = await checkInsieme(content, { onFatto });
   for (const problema of problemi) console.error(formatProblema(problema));
   if (problemi.length > 0) throw new Error(`nei contenuti ${describeErrori(problemi.length)} qui sopra`);
-  return count(contenuto.quantiFile, 'file', 'file');
+  return count(quantiFile, 'file', 'file');
 }
 
 const describeErrori = (quanti: number) =>

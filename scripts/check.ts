@@ -1,11 +1,14 @@
-import { checkContent } from './content/check-content';
+import { buildAvanzamento } from './avanzamento';
+import { checkInsieme } from './content/check-insieme';
 import { count } from './content/parole';
 import { formatAnnotazione, formatProblema } from './content/problema';
 
 /** `npm run check [cartella]`: says everything that is wrong in content/, and fails if there is anything. */
-function main(root: string): boolean {
+async function main(root: string): Promise<boolean> {
   const inizio = performance.now();
-  const { problemi, contenuto } = checkContent(root);
+  const { problemi, quantiFile, radice } = await checkInsieme(root, {
+    onFatto: buildAvanzamento('File controllati'),
+  });
   for (const problema of problemi) {
     console.log(formatProblema(problema));
     if (process.env.CI) console.log(formatAnnotazione(problema));
@@ -13,12 +16,12 @@ function main(root: string): boolean {
   const file = new Set(problemi.map((problema) => problema.file)).size;
   const durata = Math.round(performance.now() - inizio);
   if (problemi.length > 0) console.log(`${count(problemi.length, 'errore', 'errori')} in ${file} file`);
-  else console.log(`${contenuto.radice}/: ${contenuto.quantiFile} file, nessun errore (in ${durata} ms)`);
+  else console.log(`${radice}/: ${quantiFile} file, nessun errore (in ${durata} ms)`);
   return problemi.length === 0;
 }
 
 try {
-  process.exitCode = main(process.argv[2] ?? process.env.CONTENT_DIR ?? 'content') ? 0 : 1;
+  process.exitCode = (await main(process.argv[2] ?? process.env.CONTENT_DIR ?? 'content')) ? 0 : 1;
 } catch (causa) {
   console.error(`Il controllo non è partito: ${causa instanceof Error ? causa.message : String(causa)}`);
   process.exitCode = 1;

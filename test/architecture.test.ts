@@ -10,7 +10,7 @@ const ROOMS: Record<string, string[]> = {
   charts: ['schema', 'domain'],
   'open-data': ['schema', 'domain'],
   format: ['schema', 'domain'],
-  catalog: ['schema', 'domain'],
+  catalog: ['schema', 'domain', 'open-data'],
   components: ['schema', 'domain', 'charts', 'format', 'styles'],
   layouts: ['catalog', 'components', 'styles'],
   pages: ['schema', 'domain', 'charts', 'open-data', 'format', 'catalog', 'components', 'layouts'],
@@ -68,10 +68,22 @@ describe('rooms', () => {
   test('the pages of a body show nothing of other bodies, nor what their key does not count', () => {
     const suoi = files.filter((file) => /^src\/(layouts|pages\/(enti|embed|dati\/\[ente\]))\//.test(file));
     const wrong = suoi.filter((file) =>
-      /\b(getCatalogo|listRegole|listEsempi|listGuida)\b/.test(readFileSync(file, 'utf8')),
+      /\b(getCatalogo|listRegole|listEsempi|listGuida|listRiassunti|listCapitoli|listRigheTabella)\b/.test(
+        readFileSync(file, 'utf8'),
+      ),
     );
     expect(suoi.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
+  });
+
+  test('the whole plans go only to the pages of their body: the others have what is kept of each', () => {
+    const pagine = files.filter((file) => /^src\/(layouts|pages)\//.test(file));
+    const delPaese = pagine.filter((file) => !/^src\/pages\/(enti|embed|dati\/\[ente\])\//.test(file));
+    const wrong = delPaese.filter((file) =>
+      /\b(getCatalogo|getPianiDaScrivere)\b/.test(readFileSync(file, 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+    expect(delPaese.filter((file) => /\blistRiassunti\b/.test(readFileSync(file, 'utf8')))).not.toEqual([]);
   });
 
   test('nothing is called utils, helpers or common', () => {

@@ -43,11 +43,20 @@ function checkNomiObiettivi({ obiettivi, copie }: PianoSuDisco): Problema[] {
     });
 }
 
+/** The names of folders are those of many files: each is looked at once. */
+const viste = new Map<string, boolean>();
+
+function isChiave(nome: string): boolean {
+  const vista = viste.get(nome) ?? Chiave.safeParse(nome).success;
+  viste.set(nome, vista);
+  return vista;
+}
+
 function checkChiavi(id: string, radice: string): Problema[] {
   const nomi = id.includes('/obiettivi/') ? id.split('/').slice(0, 3) : id.split('/');
   const estensione = /^(piani\/.*\/piano|piani\/.*\/sezioni\/.*|guida\/.*)$/.test(id) ? 'mdx' : 'json';
   return nomi
-    .filter((nome) => !Chiave.safeParse(nome).success)
+    .filter((nome) => !isChiave(nome))
     .map((nome) => ({
       file: `${radice}/${id}.${estensione}`,
       ...INIZIO,

@@ -1,4 +1,4 @@
-import { type Impronta, listImpronte } from './istantanee';
+import { type Impronta, listCongelate } from './istantanee';
 import { quote } from './parole';
 import { buildProblema, type Problema } from './problema';
 import type { Contenuto } from './read-content';
@@ -8,7 +8,7 @@ import type { Contenuto } from './read-content';
  * It comes last, and looks only at the plans in which the other checks found nothing.
  */
 export function checkIstantanee(contenuto: Contenuto, problemi: Problema[]): Problema[] {
-  return listImpronte(contenuto, problemi).flatMap((impronta) => {
+  return listCongelate(contenuto, problemi).flatMap((impronta) => {
     const letto = contenuto.parti.istantanee.find(({ id }) => id === `${impronta.cartella}/istantanee`);
     if (!letto || impronta.ultima === undefined || impronta.ultima.sha256 === impronta.sha256) return [];
     const percorso = [impronta.versione, impronta.edizioni - 1, 'sha256'];

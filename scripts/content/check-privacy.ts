@@ -50,11 +50,12 @@ const QUALCOSA = new RegExp(DATI_PERSONALI.map(({ forma }) => forma.source).join
 export const nienteDatiPersonali: Regola = ({ grezzi }) => grezzi.flatMap(checkGrezzo);
 
 function checkGrezzo(grezzo: Grezzo): Problema[] {
-  const testi = listTesti(grezzo.dati).filter(({ percorso }) => !isContattoEnte(grezzo, percorso));
-  const problemi = QUALCOSA.test(testi.map(({ testo }) => testo).join('\n'))
-    ? testi.flatMap(({ percorso, testo }) =>
-        listTrovati(testo).map(({ messaggio }) => buildProblema(grezzo, percorso, messaggio)),
-      )
+  const problemi = QUALCOSA.test(joinTesti(grezzo.dati, [], new Set()).join('\n'))
+    ? listTesti(grezzo.dati)
+        .filter(({ percorso }) => !isContattoEnte(grezzo, percorso))
+        .flatMap(({ percorso, testo }) =>
+          listTrovati(testo).map(({ messaggio }) => buildProblema(grezzo, percorso, messaggio)),
+        )
     : [];
   const corpo = grezzo.corpo;
   const nelCorpo = corpo
@@ -76,7 +77,21 @@ const listTrovati = (testo: string) =>
     })),
   );
 
-/** All texts of a value, keys too. */
+/** All texts of a value, keys too, without where they are; the same key is the same text. */
+function joinTesti(valore: unknown, testi: string[], chiavi: Set<string>): string[] {
+  if (typeof valore === 'string') testi.push(valore);
+  if (typeof valore !== 'object' || valore === null) return testi;
+  for (const chiave in valore) {
+    if (!Array.isArray(valore) && !chiavi.has(chiave)) {
+      chiavi.add(chiave);
+      testi.push(chiave);
+    }
+    joinTesti((valore as Record<string, unknown>)[chiave], testi, chiavi);
+  }
+  return testi;
+}
+
+/** All texts of a value, keys too, with where they are. */
 function listTesti(valore: unknown, percorso: Percorso = []): { percorso: Percorso; testo: string }[] {
   if (typeof valore === 'string') return [{ percorso, testo: valore }];
   if (typeof valore !== 'object' || valore === null) return [];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { COLLEZIONI, type NomeCollezione } from '../../src/schema/collezioni';
+import { findCitati } from './citati';
 import { quote } from './parole';
 import { forEachPiano, type PianoSuDisco, type Regola } from './piano-su-disco';
 import type { Percorso } from './posizione';
@@ -30,16 +31,32 @@ export const righeEsistenti: Regola = forEachPiano((piano, contenuto) => {
   const righe = new Map(contenuto.parti.documenti.map(({ id, dati }) => [id, dati.righe]));
   const documenti = findDocumenti(piano);
   return CON_RIGHE.flatMap((nome) =>
-    listLetti(nome, piano, contenuto).flatMap((letto) =>
-      listRighe(COLLEZIONI[nome].schema, letto.dati, documenti).flatMap(({ percorso, riga, documento }) => {
-        const ultima = righe.get(`documenti/${documento}`);
-        if (ultima === undefined || riga <= ultima) return [];
-        const messaggio = `riga ${riga}: il documento ${quote(documento ?? '')} ha ${ultima} righe → correggi la riga`;
-        return [buildProblema(letto, percorso, messaggio)];
-      }),
-    ),
+    listLetti(nome, piano, contenuto)
+      .filter(({ dati }) => mayExceed(dati, documenti, righe))
+      .flatMap((letto) =>
+        listRighe(COLLEZIONI[nome].schema, letto.dati, documenti).flatMap(({ percorso, riga, documento }) => {
+          const ultima = righe.get(`documenti/${documento}`);
+          if (ultima === undefined || riga <= ultima) return [];
+          const messaggio = `riga ${riga}: il documento ${quote(documento ?? '')} ha ${ultima} righe → correggi la riga`;
+          return [buildProblema(letto, percorso, messaggio)];
+        }),
+      ),
   );
 });
+
+/**
+ * Whether the highest line of a file is beyond the end of the shortest document that it may speak of. Nearly never: only
+ * then it is worth following the schema to know which line is of which document.
+ */
+function mayExceed(
+  dati: object,
+  { perVersione }: Documenti,
+  righe: Map<string, number | undefined>,
+): boolean {
+  const { documenti, riga } = findCitati(dati);
+  const getUltima = (documento: string | undefined) => righe.get(`documenti/${documento}`) ?? Infinity;
+  return [...perVersione.values(), ...documenti].some((documento) => riga > getUltima(documento));
+}
 
 const listLetti = (nome: NomeCollezione, { cartella }: PianoSuDisco, { parti }: Contenuto): Parte[] =>
   (parti[nome] as Parte[]).filter(({ id }) => id.startsWith(`${cartella}/`));
@@ -59,26 +76,27 @@ function findDocumenti({ piano }: PianoSuDisco): Documenti {
 }
 
 /** Every `riga` of a file, wherever the schema has one: a new field needs no change here. */
-function listRighe(
-  schema: z.core.$ZodType,
-  dati: unknown,
-  documenti: Documenti,
-  documento = documenti.unico,
-  percorso: Percorso = [],
-): RigaCitata[] {
-  if (typeof dati !== 'object' || dati === null) return [];
-  const qui = dati as { riga?: unknown; documento?: unknown };
-  const citato = typeof qui.documento === 'string' ? qui.documento : documento;
-  const propria =
-    typeof qui.riga === 'number'
-      ? [{ percorso: [...percorso, 'riga'], riga: qui.riga, documento: citato }]
-      : [];
-  const interno = unwrap(schema);
-  const dentro = Object.entries(dati).flatMap(([chiave, valore]) => {
-    const passo = Array.isArray(dati) ? Number(chiave) : chiave;
-    const figlio = stepInto(interno, passo, dati);
-    const suo = isStoria(interno) ? documenti.perVersione.get(chiave) : documenti.unico;
-    return figlio ? listRighe(figlio, valore, documenti, suo, [...percorso, passo]) : [];
-  });
-  return [...propria, ...dentro];
+function listRighe(schema: z.core.$ZodType, dati: unknown, documenti: Documenti): RigaCitata[] {
+  const trovate: RigaCitata[] = [];
+  const percorso: Percorso = [];
+  const visit = (qui: z.core.$ZodType, dato: unknown, suo: string | undefined): void => {
+    if (typeof dato !== 'object' || dato === null) return;
+    const { riga, documento } = dato as { riga?: unknown; documento?: unknown };
+    const citato = typeof documento === 'string' ? documento : suo;
+    if (typeof riga === 'number') trovate.push({ percorso: [...percorso, 'riga'], riga, documento: citato });
+    const interno = unwrap(qui);
+    const perVersione = isStoria(interno);
+    for (const chiave in dato) {
+      const valore = (dato as Record<string, unknown>)[chiave];
+      if (typeof valore !== 'object') continue;
+      const passo = Array.isArray(dato) ? Number(chiave) : chiave;
+      const figlio = stepInto(interno, passo, dato);
+      if (!figlio) continue;
+      percorso.push(passo);
+      visit(figlio, valore, (perVersione && documenti.perVersione.get(chiave)) || documenti.unico);
+      percorso.pop();
+    }
+  };
+  visit(schema, dati, documenti.unico);
+  return trovate;
 }

@@ -1,3 +1,4 @@
+import { findCitati } from './citati';
 import { findNome, findVicino, quote } from './parole';
 import { buildProblemaRimando, forEachPiano, type Regola, type Rimando } from './piano-su-disco';
 import { INIZIO, type Percorso } from './posizione';
@@ -72,12 +73,13 @@ export const regoleEsistenti: Regola = (contenuto, piani) => {
 
 /** Every `documento`, wherever it is written, is in documenti/. */
 export const documentiEsistenti: Regola = (contenuto, piani) => {
+  const nomi = new Set(listNomi('documenti', contenuto));
   const letti = piani.flatMap(({ piano, settori, obiettivi }): Parte[] =>
     [piano, settori, ...obiettivi].filter((letto) => letto !== undefined),
   );
-  const rimandi = letti.flatMap((letto) =>
-    listDocumenti(letto.dati).map(([percorso, nome]) => ({ letto, percorso, nome })),
-  );
+  const rimandi = letti
+    .filter(({ dati }) => [...findCitati(dati).documenti].some((documento) => !nomi.has(documento)))
+    .flatMap((letto) => listDocumenti(letto.dati).map(([percorso, nome]) => ({ letto, percorso, nome })));
   return checkRimandi('il documento', 'documenti', rimandi, contenuto);
 };
 

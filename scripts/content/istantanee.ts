@@ -1,4 +1,5 @@
 import { assemblePiani, type Contenuti } from '../../src/catalog/assemble';
+import type { PianoLetto } from '../../src/domain/letto';
 import { computeImprontaAt } from '../../src/open-data/istantanea';
 import type { Edizione } from '../../src/schema/istantanea';
 import type { Problema } from './problema';
@@ -15,24 +16,40 @@ export interface Impronta {
   edizioni: number;
 }
 
+/** A version of a plan, of which the hash may be asked. */
+interface VersioneLetta {
+  letto: PianoLetto;
+  versione: string;
+}
+
 /**
- * The hash of every version, as the site publishes it. A plan with another problem is left for later:
+ * The versions of the plans. A plan with another problem is left for later:
  * to mend it changes its data, and a hash taken before would be of no use.
  */
-export function listImpronte({ collezioni, radice }: Contenuto, problemi: Problema[]): Impronta[] {
+function listVersioniLette({ collezioni, radice }: Contenuto, problemi: Problema[]): VersioneLetta[] {
   const isSano = (cartella: string) =>
     !problemi.some(
       ({ file }) => file.startsWith(`${radice}/${cartella}/`) || !file.startsWith(`${radice}/piani/`),
     );
   const piani = collezioni.piani.filter(({ id }) => isSano(id.slice(0, id.lastIndexOf('/'))));
   const letti = assemblePiani({ ...collezioni, piani } as unknown as Contenuti);
-  return letti.flatMap((letto) =>
-    Object.keys(letto.piano.versioni).map((versione) => ({
-      cartella: `piani/${letto.ente}/${letto.chiave}`,
-      versione,
-      sha256: computeImprontaAt(letto, versione),
-      ultima: letto.istantanee[versione]?.at(-1),
-      edizioni: letto.istantanee[versione]?.length ?? 0,
-    })),
-  );
+  return letti.flatMap((letto) => Object.keys(letto.piano.versioni).map((versione) => ({ letto, versione })));
 }
+
+const buildImpronta = ({ letto, versione }: VersioneLetta): Impronta => ({
+  cartella: `piani/${letto.ente}/${letto.chiave}`,
+  versione,
+  sha256: computeImprontaAt(letto, versione),
+  ultima: letto.istantanee[versione]?.at(-1),
+  edizioni: letto.istantanee[versione]?.length ?? 0,
+});
+
+/** The hash of every version, as the site publishes it. */
+export const listImpronte = (contenuto: Contenuto, problemi: Problema[]): Impronta[] =>
+  listVersioniLette(contenuto, problemi).map(buildImpronta);
+
+/** The hash of the versions that have an edition: what is still open may change. */
+export const listCongelate = (contenuto: Contenuto, problemi: Problema[]): Impronta[] =>
+  listVersioniLette(contenuto, problemi)
+    .filter(({ letto, versione }) => letto.istantanee[versione] !== undefined)
+    .map(buildImpronta);

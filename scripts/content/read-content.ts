@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { z } from 'zod';
 import { COLLEZIONI, type NomeCollezione } from '../../src/schema/collezioni';
@@ -6,6 +6,7 @@ import { SENZA_FRASE } from './caso';
 import { decodeTesto } from './codifica';
 import { readJson } from './json';
 import type { TestoLetto } from './letto';
+import { listFile } from './list-file';
 import { readMdx } from './mdx';
 import { describeIssues } from './messaggi';
 import { findCollezione, MODELLI } from './modello';
@@ -61,10 +62,13 @@ export interface Contenuto {
  * Reads a whole content directory. Nothing in a file stops it: all problems of all files come back together.
  * @throws if there is no such directory, or it is empty
  */
-export function readContent(root: string): Contenuto {
-  const contenuto = buildVuoto(root.split(sep).join('/').replace(/\/+$/, ''));
-  const tutti = listFile(root);
-  contenuto.documenti = tutti.flatMap((relativo) => /^documenti\/(.+)\.json$/.exec(relativo)?.[1] ?? []);
+export const readContent = (root: string): Contenuto =>
+  readInsieme(root, listFile(root), buildVuoto(getRadice(root)));
+
+/** Reads some files of a content directory and adds them to what is there already. */
+export function readInsieme(root: string, tutti: string[], prima: Contenuto): Contenuto {
+  const nuovi = tutti.flatMap((relativo) => /^documenti\/(.+)\.json$/.exec(relativo)?.[1] ?? []);
+  const contenuto = { ...prima, documenti: [...prima.documenti, ...nuovi] };
   for (const relativo of tutti) {
     contenuto.quantiFile++;
     const file = `${contenuto.radice}/${relativo}`;
@@ -78,12 +82,13 @@ export function readContent(root: string): Contenuto {
       );
     else contenuto.problemi.push(describeEstraneo(file));
   }
-  if (contenuto.quantiFile === 0)
-    throw new Error(`la cartella dei contenuti ${root}/ è vuota → indica quella giusta`);
   return { ...contenuto, problemi: sortProblemi(contenuto.problemi) };
 }
 
-function buildVuoto(radice: string): Contenuto {
+/** Path of a content directory, as the problems show it. */
+export const getRadice = (root: string): string => root.split(sep).join('/').replace(/\/+$/, '');
+
+export function buildVuoto(radice: string): Contenuto {
   const empty = () => Object.fromEntries(Object.keys(COLLEZIONI).map((nome) => [nome, []]));
   const collezioni = empty() as unknown as Collezioni;
   const parti = empty() as unknown as CollezioniParziali;
@@ -97,17 +102,6 @@ function buildVuoto(radice: string): Contenuto {
     radice,
     quantiFile: 0,
   };
-}
-
-/** The files of a directory at any depth, except the hidden ones, in the order of their paths. */
-function listFile(root: string): string[] {
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`la cartella dei contenuti ${root}/ non c’è → indica quella giusta`);
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((voce) => !voce.isDirectory())
-    .map((voce) => join(voce.parentPath, voce.name).slice(join(root, sep).length).split(sep).join('/'))
-    .filter((relativo) => !/(^|\/)\./.test(relativo))
-    .sort();
 }
 
 function readFile(

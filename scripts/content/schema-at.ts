@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { remember } from '../../src/domain/ricordo';
 import { findValore, type Percorso } from './posizione';
 
 type Schema = z.core.$ZodType;
@@ -68,10 +69,14 @@ export function isVoce(schema: Interno | undefined): boolean {
 }
 
 /** A storia: the map from a version of the plan to the voce of that version. */
-export function isStoria(schema: Interno | undefined): boolean {
-  const def = schema?._zod.def;
-  return def?.type === 'record' && isVoce(unwrap(def.valueType));
-}
+export const isStoria = (schema: Interno | undefined): boolean =>
+  schema?._zod.def.type === 'record' && isMappaDiVoci(schema);
+
+/** Asked of every value of every file: a schema is looked at once. */
+const isMappaDiVoci = remember((schema: Interno): boolean => {
+  const { def } = schema._zod;
+  return def.type === 'record' && isVoce(unwrap(def.valueType));
+});
 
 /** The keys that an object must have. */
 export function listObbligatorie(schema: Interno | undefined): string[] {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import glob from 'fast-glob';
 import type { Pezzo } from './chiavi';
@@ -26,11 +26,28 @@ export const listPagine = (magazzino: string, pezzo: Pezzo): string[] =>
     .sync('enti/**/index.html', { cwd: getCartella(magazzino, pezzo) })
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
-/** Takes a piece out of a site just written. It has its name only when it is whole: nobody finds half of it. */
+/** Where a piece keeps what the pages of all the plans together need of its body: it is not a part of the site. */
+const RIASSUNTO = 'riassunto';
+
+export const getRiassunto = (magazzino: string, pezzo: Pezzo): string =>
+  join(getCartella(magazzino, pezzo), RIASSUNTO);
+
+/** A piece that is not whole yet: nobody finds half of it. */
+const getParziale = (magazzino: string, pezzo: Pezzo): string =>
+  `${getCartella(magazzino, pezzo)}.${process.pid}`;
+
+/** Begins a piece, and says where its summary is to be left. */
+export function openPezzo(magazzino: string, pezzo: Pezzo): string {
+  const parziale = getParziale(magazzino, pezzo);
+  rmSync(parziale, { recursive: true, force: true });
+  mkdirSync(parziale, { recursive: true });
+  return join(parziale, RIASSUNTO);
+}
+
+/** Takes a piece out of a site just written, and gives it its name: now it is whole. */
 export function storePezzo(magazzino: string, pezzo: Pezzo, sito: string): void {
   const cartella = getCartella(magazzino, pezzo);
-  const parziale = `${cartella}.${process.pid}`;
-  rmSync(parziale, { recursive: true, force: true });
+  const parziale = getParziale(magazzino, pezzo);
   for (const sua of listCartelle(pezzo.ente))
     if (existsSync(join(sito, sua))) cpSync(join(sito, sua), join(parziale, sua), { recursive: true });
   rmSync(cartella, { recursive: true, force: true });
@@ -42,7 +59,8 @@ export function takePezzo(magazzino: string, pezzo: Pezzo, sito: string): void {
   const cartella = getCartella(magazzino, pezzo);
   const adesso = new Date();
   utimesSync(cartella, adesso, adesso);
-  cpSync(cartella, sito, { recursive: true });
+  for (const sua of listCartelle(pezzo.ente))
+    if (existsSync(join(cartella, sua))) cpSync(join(cartella, sua), join(sito, sua), { recursive: true });
 }
 
 /** A folder that holds a piece, whole or left halfway: nothing else is ever thrown away. */

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { runAstro } from '../run-astro';
 import { DI_UN_ENTE, type Pezzo } from './chiavi';
-import { prunePezzi } from './magazzino';
+import { openPezzo, prunePezzi } from './magazzino';
 import { type Parte, pickParte } from './parte';
 import { keepPezzi, type Magazzino, readPezzi, splitPezzi } from './write-pezzi';
 
@@ -29,7 +29,16 @@ export async function writeParte(content: string, magazzino: Magazzino, parte: P
   try {
     if (daScrivere.length > 0) {
       copyContenuti(content, contenuti, daScrivere);
-      await runAstro(sito, contenuti, { storia, cache: join(cartella, 'cache') });
+      const riassunti = daScrivere.map((pezzo) => ({
+        ente: pezzo.ente,
+        cartella: resolve(openPezzo(magazzino.cartella, pezzo)),
+      }));
+      const enti = daScrivere.map(({ ente }) => ente);
+      await runAstro(sito, contenuti, {
+        storia,
+        cache: join(cartella, 'cache'),
+        daScrivere: { enti, giaScritte: [], riassunti },
+      });
     }
     await keepPezzi(magazzino.cartella, daScrivere, sito);
     prunePezzi(magazzino.cartella, suoi, 1);

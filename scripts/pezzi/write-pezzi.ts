@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { timePasso } from '../../src/catalog/tempi';
 import { count, quoteAll } from '../content/parole';
 import { writeIndiciEnti } from '../ricerca/enti';
@@ -5,7 +6,15 @@ import { runAstro } from '../run-astro';
 import { readStoria } from '../storia/read-storia';
 import { listPezzi, type Pezzo } from './chiavi';
 import { computeCodice } from './codice';
-import { hasPezzo, listPagine, prunePezzi, storePezzo, takePezzo } from './magazzino';
+import {
+  getRiassunto,
+  hasPezzo,
+  listPagine,
+  openPezzo,
+  prunePezzi,
+  storePezzo,
+  takePezzo,
+} from './magazzino';
 
 /** Where the pieces of a site are kept, and whether to write them again even if they are there. */
 export interface Magazzino {
@@ -46,7 +55,11 @@ export async function writePezzi(dir: string, content: string, magazzino: Magazz
   const { storia, pezzi } = readPezzi(content);
   const { ripresi, daScrivere, enti, esito } = splitPezzi(pezzi, magazzino);
   const giaScritte = ripresi.flatMap((pezzo) => listPagine(cartella, pezzo));
-  await runAstro(dir, content, { storia, daScrivere: { enti, giaScritte } });
+  const riassunti = [
+    ...ripresi.map((pezzo) => ({ ente: pezzo.ente, cartella: resolve(getRiassunto(cartella, pezzo)) })),
+    ...daScrivere.map((pezzo) => ({ ente: pezzo.ente, cartella: resolve(openPezzo(cartella, pezzo)) })),
+  ];
+  await runAstro(dir, content, { storia, daScrivere: { enti, giaScritte, riassunti } });
   await keepPezzi(cartella, daScrivere, dir);
   for (const pezzo of ripresi) takePezzo(cartella, pezzo, dir);
   prunePezzi(cartella, pezzi);

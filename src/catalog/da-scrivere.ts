@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PianoCalcolato } from '../domain/piano';
 import { getCatalogo } from '.';
+import { saveRiassunto } from './fonte';
 
 /** What a build that takes some pages from an earlier one has to write; it passes it on in the file named by `DA_SCRIVERE_FILE`. */
 export interface DaScrivere {
@@ -8,15 +9,26 @@ export interface DaScrivere {
   enti: string[];
   /** The addresses of the pages that are there already, for the map of the site. */
   giaScritte: string[];
+  /** Where what the pages of all the plans together need of each body is, or is to be left. */
+  riassunti: { ente: string; cartella: string }[];
+}
+
+/** What the build has asked for; nothing if everything is to be written. */
+export function readDaScrivere(): DaScrivere | undefined {
+  const file = process.env.DA_SCRIVERE_FILE;
+  return file ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 async function loadPianiDaScrivere(): Promise<PianoCalcolato[]> {
   const catalogo = await getCatalogo();
-  const file = process.env.DA_SCRIVERE_FILE;
-  if (!file) return catalogo;
-  const { enti }: DaScrivere = JSON.parse(readFileSync(file, 'utf8'));
-  const scelti = new Set(enti);
-  return catalogo.filter(({ ente }) => scelti.has(ente));
+  const daScrivere = readDaScrivere();
+  if (!daScrivere) return catalogo;
+  const enti = new Set(daScrivere.enti);
+  const piani = catalogo.filter(({ ente }) => enti.has(ente));
+  const perEnte = Map.groupBy(piani, ({ ente }) => ente);
+  for (const { ente, cartella } of daScrivere.riassunti)
+    if (enti.has(ente)) saveRiassunto(perEnte.get(ente) ?? [], cartella);
+  return piani;
 }
 
 let piani: Promise<PianoCalcolato[]> | undefined;

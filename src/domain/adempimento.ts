@@ -106,5 +106,7 @@ export const listAdempimenti = (
     );
 
 /** Gli adempimenti di un piano che nei documenti letti non si trovano, a termine passato. */
-export const listNonTrovati = ({ adempimenti }: PianoCalcolato): AdempimentoCalcolato[] =>
+export const listNonTrovati = ({
+  adempimenti,
+}: Pick<PianoCalcolato, 'adempimenti'>): AdempimentoCalcolato[] =>
   adempimenti.filter(({ stato }) => stato === 'non-trovato');

@@ -4,13 +4,14 @@ import { buildIndirizzoEnte } from './indirizzo';
 import type { PianoLetto } from './letto';
 import { computePiano, type PianoCalcolato } from './piano';
 import { listNonSpiegati } from './quadro';
+import type { Riassunto } from './riassunto';
 
 /** Un ente con i suoi piani. */
-export interface EnteConPiani {
+export interface EnteConPiani<P = PianoCalcolato> {
   chiave: string;
   dati: Ente;
   indirizzo: string;
-  piani: PianoCalcolato[];
+  piani: P[];
 }
 
 /** Calcola tutti i piani e, guardandoli insieme, gli adempimenti di ciascuno. */
@@ -20,8 +21,10 @@ export function computeCatalogo(letti: PianoLetto[], adempimenti: AdempimentoLet
 }
 
 /** Gli enti in ordine di nome, ciascuno con i suoi piani dal più recente. */
-export function groupByEnte(catalogo: PianoCalcolato[]): EnteConPiani[] {
-  const enti = new Map<string, EnteConPiani>();
+export function groupByEnte<P extends Pick<PianoCalcolato, 'ente' | 'datiEnte' | 'piano'>>(
+  catalogo: P[],
+): EnteConPiani<P>[] {
+  const enti = new Map<string, EnteConPiani<P>>();
   for (const piano of catalogo) {
     const ente = enti.get(piano.ente) ?? {
       chiave: piano.ente,
@@ -37,16 +40,14 @@ export function groupByEnte(catalogo: PianoCalcolato[]): EnteConPiani[] {
 }
 
 /** Quante cose ci sono in tutto il sito. */
-export function summarize(catalogo: PianoCalcolato[]) {
-  const sum = (count: (piano: PianoCalcolato) => number) =>
+export function summarize(catalogo: Riassunto[]) {
+  const sum = (count: (piano: Riassunto) => number) =>
     catalogo.reduce((somma, piano) => somma + count(piano), 0);
   return {
     piani: catalogo.length,
     obiettivi: sum(({ obiettivi }) => obiettivi.length),
     indicatori: sum(({ indicatori }) => indicatori.length),
-    calcolati: sum(
-      ({ indicatori }) => indicatori.filter(({ raggiungimento }) => 'valore' in raggiungimento).length,
-    ),
+    calcolati: sum(({ calcolati }) => calcolati),
     controlli: sum(({ controlli }) => listNonSpiegati(controlli).length),
   };
 }

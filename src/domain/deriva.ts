@@ -7,13 +7,15 @@ import type { ObiettivoCalcolato } from './obiettivo';
 import { compareCodici } from './ordine';
 import type { PianoCalcolato } from './piano';
 import type { Che } from './promessa';
+import { type CambioLetto, listCambi, sortCambi } from './pubblicazione';
+import type { PianoRiassunto } from './riassunto';
 import { remember } from './ricordo';
 import { listPianiDi, listSerie, type Serie } from './serie';
 
 /** Due piani di un ente, uno dopo l'altro, e quanti obiettivi esecutivi hanno solo l'uno o solo l'altro. */
-export interface Passaggio {
-  prima: PianoCalcolato;
-  dopo: PianoCalcolato;
+export interface Passaggio<P = PianoRiassunto> {
+  prima: P;
+  dopo: P;
   esecutivi: { soloPrima: number; soloDopo: number };
   /** Vero se tutti e due i piani stampano indicatori: se no, aggiunti e tolti non si possono dire. */
   conIndicatori: boolean;
@@ -68,7 +70,7 @@ function listCompariScompari(prima: PianoCalcolato, dopo: PianoCalcolato, serie:
 }
 
 /** I piani di ogni ente a due a due, ciascuno con quello dell'anno che segue. */
-export const listPassaggi = remember((catalogo: PianoCalcolato[]): Passaggio[] => {
+export const listPassaggi = remember((catalogo: PianoCalcolato[]): Passaggio<PianoCalcolato>[] => {
   const enti = [...new Set(catalogo.map(({ ente }) => ente))].sort();
   return enti.flatMap((ente) => {
     const piani = listPianiDi(ente, catalogo);
@@ -118,13 +120,40 @@ const compareModifiche = (a: Modifica, b: Modifica): number =>
   compareCodici(a.obiettivo.codice, b.obiettivo.codice) ||
   compareCodici(a.campo, b.campo);
 
+/** Tutto ciò che è cambiato dopo una promessa, nei documenti e nei dati, e ciò che tra due piani non si può dire. */
+export interface Deriva {
+  modifiche: Modifica[];
+  cambi: CambioLetto[];
+  passaggi: Passaggio[];
+}
+
+/** Ciò che è cambiato nei piani dati. */
+export const computeDeriva = (catalogo: PianoCalcolato[]): Deriva => ({
+  modifiche: listDeriva(catalogo),
+  cambi: sortCambi(catalogo.flatMap(listCambi)),
+  passaggi: listPassaggi(catalogo),
+});
+
+const compareEnti = (a: PianoRiassunto, b: PianoRiassunto): number =>
+  a.ente === b.ente ? 0 : a.ente < b.ente ? -1 : 1;
+
+/** Ciò che è cambiato in enti diversi, nell'ordine in cui si legge. */
+export const joinDerive = (derive: Deriva[]): Deriva => ({
+  modifiche: sortModifiche(derive.flatMap(({ modifiche }) => modifiche)),
+  cambi: sortCambi(derive.flatMap(({ cambi }) => cambi)),
+  passaggi: derive.flatMap(({ passaggi }) => passaggi).sort((a, b) => compareEnti(a.dopo, b.dopo)),
+});
+
+/** Le modifiche di più enti insieme, nell'ordine in cui interessano. */
+const sortModifiche = (modifiche: Modifica[]): Modifica[] => modifiche.toSorted(compareModifiche);
+
 /** Tutto ciò che è cambiato dopo una promessa, secondo i documenti: tra le versioni di un piano e tra un anno e l'altro. */
 export const listDeriva = remember((catalogo: PianoCalcolato[]): Modifica[] =>
-  [...catalogo.flatMap(listModifiche), ...listModificheAnni(catalogo)].sort(compareModifiche),
+  sortModifiche([...catalogo.flatMap(listModifiche), ...listModificheAnni(catalogo)]),
 );
 
 const groupByPiano = remember((catalogo: PianoCalcolato[]) =>
-  Map.groupBy(listDeriva(catalogo), ({ piano }) => piano),
+  Map.groupBy(listDeriva(catalogo), ({ piano }): PianoRiassunto => piano),
 );
 
 /** Ciò che è cambiato negli obiettivi di un piano, nello stesso ordine. */

@@ -1,5 +1,6 @@
 import { findTitolo } from './indicatore';
 import type { PianoCalcolato } from './piano';
+import type { PianoRiassunto } from './riassunto';
 
 /** Un obiettivo o un indicatore nell'indice alfabetico. */
 export interface VoceIndice {
@@ -9,7 +10,7 @@ export interface VoceIndice {
   chiave: string;
   codice: string | undefined;
   indirizzo: string;
-  piano: PianoCalcolato;
+  piano: PianoRiassunto;
 }
 
 /** Dove comincia il titolo per chi lo cerca: «N. morti sulle strade» sta alla M, «% pratiche concluse» alla P. */
@@ -38,14 +39,16 @@ const buildVoce = (
   piano,
 });
 
-/** Tutti gli obiettivi e gli indicatori per lettera, «a»–«z», ciascuna in ordine di titolo; una lettera senza voci non c'è. */
-export function groupByLettera(catalogo: PianoCalcolato[]): Map<string, VoceIndice[]> {
-  const voci = catalogo.flatMap((piano) => [
-    ...piano.obiettivi.map((obiettivo) => buildVoce('obiettivo', obiettivo.dati.titolo, obiettivo, piano)),
-    ...piano.indicatori.map((uno) => buildVoce('indicatore', findTitolo(uno), uno, piano)),
-  ]);
-  voci.sort((a, b) =>
+/** Gli obiettivi e gli indicatori di un piano. */
+export const listVoci = (piano: PianoCalcolato): VoceIndice[] => [
+  ...piano.obiettivi.map((obiettivo) => buildVoce('obiettivo', obiettivo.dati.titolo, obiettivo, piano)),
+  ...piano.indicatori.map((uno) => buildVoce('indicatore', findTitolo(uno), uno, piano)),
+];
+
+/** Le voci per lettera, «a»–«z», ciascuna in ordine di titolo; una lettera senza voci non c'è. */
+export function groupByLettera(voci: VoceIndice[]): Map<string, VoceIndice[]> {
+  const ordinate = voci.toSorted((a, b) =>
     a.chiave === b.chiave ? (a.indirizzo < b.indirizzo ? -1 : 1) : a.chiave < b.chiave ? -1 : 1,
   );
-  return Map.groupBy(voci, ({ chiave }) => chiave.charAt(0) || 'z');
+  return Map.groupBy(ordinate, ({ chiave }) => chiave.charAt(0) || 'z');
 }

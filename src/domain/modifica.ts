@@ -5,11 +5,12 @@ import { formatNumero } from './numero';
 import { listRigheProprie, type ObiettivoCalcolato } from './obiettivo';
 import type { PianoCalcolato } from './piano';
 import { type Che, listPromesse, type Promessa } from './promessa';
+import type { ObiettivoRiassunto, PianoRiassunto } from './riassunto';
 import { remember } from './ricordo';
 
 /** Una promessa in un piano e in una sua versione, con il testo stampato e dove si legge. */
 export interface Lato {
-  piano: PianoCalcolato;
+  piano: PianoRiassunto;
   versione: string;
   testo: string;
   documento: string | undefined;
@@ -21,8 +22,8 @@ export interface Lato {
 export interface Modifica {
   tra: 'versioni' | 'anni';
   /** Il piano dell'obiettivo: quello di dopo, salvo che dopo l'obiettivo non ci sia più. */
-  piano: PianoCalcolato;
-  obiettivo: ObiettivoCalcolato;
+  piano: PianoRiassunto;
+  obiettivo: ObiettivoRiassunto;
   /** Settori che ne rispondono. */
   settori: string[];
   che: Che;

@@ -1,10 +1,11 @@
 import type { Esito } from '../schema/esito';
 import type { Azione } from './conteggi';
 import { findObiettivo, type PianoCalcolato } from './piano';
+import type { PianoRiassunto } from './riassunto';
 
 /** Un'azione che l'amministrazione non dichiara raggiunta del tutto. */
 export interface NonRaggiunta {
-  piano: PianoCalcolato;
+  piano: PianoRiassunto;
   azione: Azione;
   esito: Esito;
   /** Percentuale dichiarata, 0–100, se il documento la stampa. */

@@ -1,7 +1,7 @@
 import { slugCodice } from './indirizzo';
 import { formatNumero } from './numero';
-import type { ObiettivoCalcolato } from './obiettivo';
 import type { PianoCalcolato } from './piano';
+import type { ObiettivoRiassunto, PianoRiassunto } from './riassunto';
 import { remember } from './ricordo';
 
 /**
@@ -40,8 +40,8 @@ export type StoriaPubblicata =
 
 /** Un cambio con il piano e, se è di un obiettivo che c'è ancora, l'obiettivo. */
 export interface CambioLetto {
-  piano: PianoCalcolato;
-  obiettivo: ObiettivoCalcolato | undefined;
+  piano: PianoRiassunto;
+  obiettivo: ObiettivoRiassunto | undefined;
   cambio: CambioPubblicato;
 }
 
@@ -109,8 +109,6 @@ export const listCambiDiIndicatore = (
       suo?.codice === obiettivo && cambio.percorso[0] === 'indicatori' && cambio.percorso[1] === codice,
   );
 
-/** I cambi di tutti i piani, dal più recente; quelli dello stesso giorno restano nell'ordine in cui sono avvenuti, il più nuovo prima. */
-export const listCambiDi = (catalogo: PianoCalcolato[]): CambioLetto[] =>
-  catalogo
-    .flatMap(listCambi)
-    .sort((a, b) => (a.cambio.data === b.cambio.data ? 0 : a.cambio.data < b.cambio.data ? 1 : -1));
+/** I cambi di più piani, dal più recente; quelli dello stesso giorno restano nell'ordine in cui sono avvenuti, il più nuovo prima. */
+export const sortCambi = (cambi: CambioLetto[]): CambioLetto[] =>
+  cambi.toSorted((a, b) => (a.cambio.data === b.cambio.data ? 0 : a.cambio.data < b.cambio.data ? 1 : -1));

@@ -1,11 +1,12 @@
 import type { Controllo, Gravita, RegolaControllo } from './controllo';
 import type { PianoCalcolato } from './piano';
+import type { PianoRiassunto } from './riassunto';
 import { REGOLE_CONTROLLI } from './rules';
 import type { SettoreCalcolato } from './settore';
 
 /** Un controllo con il piano in cui è stato trovato. */
 export interface ControlloDiPiano {
-  piano: PianoCalcolato;
+  piano: PianoRiassunto;
   controllo: Controllo;
 }
 
@@ -16,7 +17,7 @@ export interface GruppoControlli {
 }
 
 /** I controlli di più piani, regola per regola, anche dove non ha trovato nulla; nell'ordine delle regole e dei piani. */
-export const groupByRegola = (piani: PianoCalcolato[]): GruppoControlli[] =>
+export const groupByRegola = (piani: PianoRiassunto[]): GruppoControlli[] =>
   REGOLE_CONTROLLI.map((regola) => ({
     regola,
     voci: piani.flatMap((piano) =>

@@ -1,23 +1,24 @@
 import type { Modifica } from '../domain/modifica';
-import type { PianoCalcolato } from '../domain/piano';
+
 import type { CambioLetto } from '../domain/pubblicazione';
+import type { PianoRiassunto } from '../domain/riassunto';
 import { formatSettore } from './etichette';
 
 /** Ciò per cui una riga si può scegliere nell'elenco delle modifiche, come attributi HTML. */
 export type AttributiModifica = Record<`data-${string}`, string>;
 
 /** Il piano come valore di un filtro: la sola chiave può essere la stessa in due enti. */
-export const formatChiavePiano = ({ ente, chiave }: PianoCalcolato): string => `${ente}/${chiave}`;
+export const formatChiavePiano = ({ ente, chiave }: PianoRiassunto): string => `${ente}/${chiave}`;
 
 /** I settori come valori di un filtro; il nome dice quale, anche se due enti usano lo stesso codice. */
-const formatSettori = (piano: PianoCalcolato, codici: string[]): string =>
+const formatSettori = (piano: PianoRiassunto, codici: string[]): string =>
   piano.settori
     .filter(({ codice }) => codici.includes(codice))
     .map(formatSettore)
     .join('|');
 
 const buildAttributi = (
-  piano: PianoCalcolato,
+  piano: PianoRiassunto,
   settori: string[],
   altri: { cambiamento: string; che: string; tra: string },
 ): AttributiModifica => ({

@@ -1,5 +1,5 @@
 import type { Controllo, Gravita } from '../domain/controllo';
-import type { PianoCalcolato } from '../domain/piano';
+import type { PianoRiassunto } from '../domain/riassunto';
 import { formatQuanti, GRAVITA } from './etichette';
 import { formatFonte } from './fonte';
 import { capitalize } from './testo';
@@ -31,7 +31,7 @@ export function formatConteggi({ errore, avviso, giudizio }: Record<Gravita, num
 }
 
 /** Ciò che chi segnala uno sbaglio trova già scritto: resta da dire che cosa dovrebbe esserci. */
-export const describeSegnalazione = (controllo: Controllo, piano: PianoCalcolato) => ({
+export const describeSegnalazione = (controllo: Controllo, piano: PianoRiassunto) => ({
   titolo: `${formatSoggetto(controllo).slice(0, 80)} (${piano.piano.titolo})`,
   testo: `Nel sito: dichiarato «${capitalize(controllo.dichiarato)}», ricalcolato «${capitalize(controllo.calcolato)}». ${controllo.messaggio}\n\nDovrebbe esserci: `,
   documento: formatFonte(controllo.fonte, piano.documenti),

@@ -1,7 +1,7 @@
 import type { Cambiamento } from '../domain/confronto';
 import type { Passaggio } from '../domain/deriva';
 import type { Modifica } from '../domain/modifica';
-import type { PianoCalcolato } from '../domain/piano';
+import type { PianoRiassunto } from '../domain/riassunto';
 import { CAMBIAMENTO, formatQuanti } from './etichette';
 import { formatAnni, formatGiorno } from './giorno';
 import { capitalize } from './testo';
@@ -41,7 +41,7 @@ export function describePassaggio({ prima, dopo, esecutivi, conIndicatori }: Pas
 }
 
 /** Da quando si tiene la storia dei dati pubblicati, e se in questa copia c'è. */
-export function describePubblicazione(catalogo: PianoCalcolato[]): string {
+export function describePubblicazione(catalogo: PianoRiassunto[]): string {
   if (catalogo.every(({ storia }) => storia === undefined))
     return 'La storia delle correzioni non è disponibile in questa copia del sito: è stata costruita senza la storia dei file.';
   const giorni = [...new Set(catalogo.flatMap(({ piano }) => piano.pubblicato ?? []))].sort();
@@ -49,6 +49,6 @@ export function describePubblicazione(catalogo: PianoCalcolato[]): string {
   if (primo === undefined)
     return 'Nessun piano è ancora dato per pubblicato: le correzioni si elencano da quel giorno.';
   const da = giorni.length > 1 ? 'dal giorno in cui è pubblico, il primo dal' : 'dal';
-  const vuota = catalogo.every(({ storia }) => (storia ?? []).length === 0);
+  const vuota = catalogo.every(({ storia }) => (storia?.length ?? 0) === 0);
   return `Ogni modifica ai dati di un piano resta scritta, ${da} ${formatGiorno(primo)}.${vuota ? ' Finora non ce n’è nessuna.' : ' Ciò che ha deciso un atto sta a parte da ciò che avevamo trascritto male.'}`;
 }

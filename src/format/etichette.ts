@@ -1,6 +1,6 @@
 import type { Cambiamento } from '../domain/confronto';
 import type { Gravita } from '../domain/controllo';
-import type { SettoreCalcolato } from '../domain/settore';
+import type { SettoreRiassunto } from '../domain/riassunto';
 import type { Ente } from '../schema/ente';
 import type { Assegnazione, Livello } from '../schema/obiettivo';
 import type { Piano } from '../schema/piano';
@@ -52,7 +52,7 @@ export const GRAVITA: Record<Gravita, { nome: string; spiegazione: string }> = {
 export const listGravita = (): Gravita[] => Object.keys(GRAVITA) as Gravita[];
 
 /** «S5 — Servizi Educativi ed Istruzione». */
-export const formatSettore = ({ codice, dati }: SettoreCalcolato): string =>
+export const formatSettore = ({ codice, dati }: Pick<SettoreRiassunto, 'codice' | 'dati'>): string =>
   `${codice} — ${dati.denominazione}`;
 
 /** «1 indicatore», «7 indicatori». */
@@ -60,7 +60,12 @@ export const formatQuanti = (quanti: number, uno: string, molti: string): string
   `${quanti} ${quanti === 1 ? uno : molti}`;
 
 /** Che cosa c'è in un settore, in una riga: «8 righe con un obiettivo, 9 linee, 24 indicatori». */
-export const summarizeSettore = ({ righe, linee, affidati, indicatori }: SettoreCalcolato): string =>
+export const summarizeSettore = ({
+  righe,
+  linee,
+  affidati,
+  indicatori,
+}: Pick<SettoreRiassunto, 'righe' | 'linee' | 'affidati' | 'indicatori'>): string =>
   [
     righe.length > 0 && formatQuanti(righe.length, 'riga con un obiettivo', 'righe con un obiettivo'),
     linee.length > 0 && formatQuanti(linee.length, 'linea', 'linee'),

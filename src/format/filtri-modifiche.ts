@@ -1,6 +1,7 @@
 import { groupByEnte } from '../domain/catalogo';
-import type { PianoCalcolato } from '../domain/piano';
+
 import type { Che } from '../domain/promessa';
+import type { PianoRiassunto } from '../domain/riassunto';
 import { formatChiavePiano } from './attributi-modifica';
 import { CAMBIAMENTO } from './etichette';
 
@@ -28,7 +29,7 @@ const CAMBIAMENTI = {
 };
 
 /** Le scelte dell'elenco delle modifiche; i valori sono quelli degli attributi delle righe. */
-export const listFiltriModifiche = (catalogo: PianoCalcolato[]) => {
+export const listFiltriModifiche = (catalogo: PianoRiassunto[]) => {
   const enti = groupByEnte(catalogo);
   return [
     {

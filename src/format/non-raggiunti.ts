@@ -1,6 +1,6 @@
 import { groupByEnte } from '../domain/catalogo';
 import type { Mancata, NonRaggiunta } from '../domain/non-raggiunti';
-import type { PianoCalcolato } from '../domain/piano';
+import type { PianoRiassunto } from '../domain/riassunto';
 import { formatSettore, LIVELLO } from './etichette';
 import { listAnni } from './giorno';
 
@@ -27,7 +27,7 @@ export const buildAttributi = (voce: NonRaggiunta): Record<`data-${string}`, str
 });
 
 /** Le scelte dell'elenco; i valori sono quelli degli attributi delle righe. */
-export const listFiltri = (catalogo: PianoCalcolato[]) => [
+export const listFiltri = (catalogo: PianoRiassunto[]) => [
   {
     nome: 'ente',
     etichetta: 'Ente',

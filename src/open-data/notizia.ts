@@ -1,7 +1,8 @@
 import type { Controllo } from '../domain/controllo';
 import type { Modifica } from '../domain/modifica';
-import type { PianoCalcolato } from '../domain/piano';
+
 import { type CambioLetto, writePercorso, writeValore } from '../domain/pubblicazione';
+import type { PianoRiassunto } from '../domain/riassunto';
 import { findRegola } from '../domain/rules';
 
 /** Una voce di un feed: qualcosa che chi segue un ente o un settore vuole sapere. */
@@ -19,24 +20,24 @@ export interface Notizia {
 }
 
 /** Il giorno in cui un documento è stato letto: non dipende da quando si costruisce il sito. */
-function getLetto({ documenti }: PianoCalcolato, documento: string): string {
+function getLetto({ documenti }: PianoRiassunto, documento: string): string {
   const letto = documenti[documento]?.letto;
   if (!letto) throw new Error(`il documento «${documento}» non c’è: «npm run check» dice dove`);
   return letto;
 }
 
 /** Il giorno in cui è stato letto l'ultimo documento di un piano. */
-export const findUltimoLetto = (piano: PianoCalcolato): string =>
+export const findUltimoLetto = (piano: PianoRiassunto): string =>
   Object.values(piano.piano.versioni)
     .map(({ documento }) => getLetto(piano, documento))
     .sort()
     .at(-1) ?? '';
 
-const formatPosto = ({ datiEnte, piano }: PianoCalcolato): string =>
+const formatPosto = ({ datiEnte, piano }: PianoRiassunto): string =>
   `${datiEnte.denominazione}, ${piano.titolo}`;
 
 /** Ciò che un controllo ha trovato. */
-export function buildNotiziaControllo(controllo: Controllo, piano: PianoCalcolato): Notizia {
+export function buildNotiziaControllo(controllo: Controllo, piano: PianoRiassunto): Notizia {
   const { indirizzo, soggetto, regola, messaggio, nota, gravita, fonte } = controllo;
   return {
     nome: indirizzo,

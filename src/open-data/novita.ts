@@ -1,18 +1,19 @@
-import { listDeriva, listDerivaDi } from '../domain/deriva';
+import { type Deriva, listDerivaDi } from '../domain/deriva';
 import type { PianoCalcolato } from '../domain/piano';
-import { listCambi, listCambiDi, listCambiDiSettore } from '../domain/pubblicazione';
+import { listCambi, listCambiDiSettore } from '../domain/pubblicazione';
 import { listControlliSettore } from '../domain/quadro';
+import type { PianoRiassunto } from '../domain/riassunto';
 import type { SettoreCalcolato } from '../domain/settore';
 import { buildNotiziaCambio, buildNotiziaControllo, buildNotiziaModifica, type Notizia } from './notizia';
 
 /** Ciò che non torna in alcuni piani. */
-export const listNotizieControlli = (piani: PianoCalcolato[]): Notizia[] =>
+export const listNotizieControlli = (piani: PianoRiassunto[]): Notizia[] =>
   piani.flatMap((piano) => piano.controlli.map((controllo) => buildNotiziaControllo(controllo, piano)));
 
 /** Ciò che è cambiato, nei documenti e dopo la pubblicazione, in tutti i piani. */
-export const listNotizieModifiche = (catalogo: PianoCalcolato[]): Notizia[] => [
-  ...listCambiDi(catalogo).map(buildNotiziaCambio),
-  ...listDeriva(catalogo).map(buildNotiziaModifica),
+export const listNotizieModifiche = ({ cambi, modifiche }: Deriva): Notizia[] => [
+  ...cambi.map(buildNotiziaCambio),
+  ...modifiche.map(buildNotiziaModifica),
 ];
 
 /** Tutte le novità dei piani di un ente: cambi, modifiche e ciò che non torna. */

@@ -86,6 +86,14 @@ export const formatRighe = (righe: Cella[][]): string =>
 
 /** Scrive una tabella in CSV, con la riga di intestazione. */
 export function formatCsv(tabella: Tabella, piani: PianoCalcolato[], sito: string): string {
+  return formatTestata(tabella) + formatCorpo(tabella, piani, sito);
+}
+
+/** La riga di intestazione di una tabella. */
+export const formatTestata = ({ colonne }: Tabella): string => formatRighe([colonne.map(({ nome }) => nome)]);
+
+/** Le righe di una tabella senza l'intestazione: quelle di più enti si scrivono una dopo l'altra. */
+export function formatCorpo(tabella: Tabella, piani: PianoCalcolato[], sito: string): string {
   const righe = piani.flatMap((piano) => tabella.list({ piano, catalogo: piani, sito }));
-  return formatRighe([tabella.colonne.map(({ nome }) => nome), ...righe]);
+  return righe.length > 0 ? formatRighe(righe) : '';
 }

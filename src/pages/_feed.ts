@@ -1,12 +1,12 @@
 import { getSito, NOME } from '../components/progetto';
-import type { PianoCalcolato } from '../domain/piano';
+import type { PianoRiassunto } from '../domain/riassunto';
 import { formatFeed } from '../open-data/feed';
 import { findUltimoLetto, type Notizia } from '../open-data/notizia';
 
 /** Risponde con un feed: le pagine dicono di chi è, dove sta e che cosa porta. */
 export const respondFeed = (
   { titolo, indirizzo, pagina }: { titolo: string; indirizzo: string; pagina: string },
-  piani: PianoCalcolato[],
+  piani: PianoRiassunto[],
   notizie: Notizia[],
   site: URL | undefined,
 ): Response => {

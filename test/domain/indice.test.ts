@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { computeCatalogo } from '../../src/domain/catalogo';
-import { groupByLettera } from '../../src/domain/indice';
+import { groupByLettera, listVoci } from '../../src/domain/indice';
 import { computeMisureIndicatore, computeMisureObiettivo } from '../../src/domain/ordinamento';
 import { buildIndicatore, buildObiettivo, buildPiano } from './costruttori';
 
@@ -15,7 +15,7 @@ const obiettivo = {
 const catalogo = computeCatalogo([buildPiano([obiettivo])], []);
 
 test('nell’indice un titolo sta alla sua prima lettera, senza accenti, virgolette, «N.» e «%»', () => {
-  const lettere = [...groupByLettera(catalogo)].map(([lettera, voci]) => [
+  const lettere = [...groupByLettera(catalogo.flatMap(listVoci))].map(([lettera, voci]) => [
     lettera,
     voci.map((v) => v.titolo),
   ]);

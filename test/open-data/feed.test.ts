@@ -1,6 +1,6 @@
 import { DOMParser, type Element, onWarningStopParsing } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import { listDeriva } from '../../src/domain/deriva';
+import { computeDeriva, listDeriva } from '../../src/domain/deriva';
 import { formatFeed } from '../../src/open-data/feed';
 import { buildNotiziaCambio } from '../../src/open-data/notizia';
 import {
@@ -83,7 +83,7 @@ describe('le novità', () => {
   const listNomi = (sue: { nome: string }[]) => sue.map(({ nome }) => nome);
 
   test('hanno ciascuna il suo nome', () => {
-    const nomi = listNomi([...notizie, ...listNotizieModifiche(piani)]);
+    const nomi = listNomi([...notizie, ...listNotizieModifiche(computeDeriva(piani))]);
     expect(nomi.length).toBe(notizie.length + deriva.length);
     expect(new Set(nomi).size).toBe(nomi.length);
   });
@@ -99,7 +99,7 @@ describe('le novità', () => {
     for (const [i, sue] of perEnte.entries())
       for (const { indirizzo } of sue) expect(indirizzo).toContain(`/enti/${enti[i]}/`);
     expect(listNomi(perEnte.flat()).sort()).toEqual(
-      listNomi([...notizie, ...listNotizieModifiche(piani)]).sort(),
+      listNomi([...notizie, ...listNotizieModifiche(computeDeriva(piani))]).sort(),
     );
   });
 

@@ -1,0 +1,102 @@
+import { computeDeriva, type Deriva, type Passaggio } from '../domain/deriva';
+import { listVoci, type VoceIndice } from '../domain/indice';
+import type { Lato, Modifica } from '../domain/modifica';
+import { listNonRaggiunte, type NonRaggiunta } from '../domain/non-raggiunti';
+import type { PianoCalcolato } from '../domain/piano';
+import { type PianoRiassunto, pickObiettivo, type Riassunto, summarizePiano } from '../domain/riassunto';
+import { listUnita, type Unita } from '../domain/unita';
+import { TABELLE } from '../open-data';
+
+/** What the pages of all the plans together need of one body, in chapters: each page reads only those that it shows. */
+export interface Capitoli {
+  piani: Riassunto[];
+  deriva: Deriva;
+  nonRaggiunte: NonRaggiunta[];
+  voci: VoceIndice[];
+  unita: Unita[];
+  /** Table of open data → how many rows it has. */
+  righe: Record<string, number>;
+}
+
+/** A chapter is computed from the plans of a body, written without the plans that it speaks of, and read putting them back. */
+interface Capitolo<T> {
+  compute: (piani: PianoCalcolato[]) => T;
+  write?: (valore: T) => unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: it is what `write` wrote, that JSON does not tell.
+  read?: (scritto: any, find: FindPiano) => T;
+}
+
+type FindPiano = (chiave: string) => Riassunto;
+type ConPiano<T> = Omit<T, 'piano'> & { piano: string };
+
+const dropPiano = <T extends { piano: PianoRiassunto }>(voce: T): ConPiano<T> => ({
+  ...voce,
+  piano: voce.piano.chiave,
+});
+
+const writeVoci = (voci: { piano: PianoRiassunto }[]) => voci.map(dropPiano);
+const readVoci = <T>(voci: ConPiano<T>[], find: FindPiano): T[] =>
+  voci.map((voce) => ({ ...voce, piano: find(voce.piano) }) as T);
+
+const writeModifica = ({ obiettivo, prima, dopo, ...modifica }: Modifica) => ({
+  ...dropPiano(modifica),
+  obiettivo: pickObiettivo(obiettivo),
+  prima: prima && dropPiano(prima),
+  dopo: dropPiano(dopo),
+});
+
+function readModifica(
+  { prima, dopo, ...modifica }: ConPiano<Modifica> & { prima?: ConPiano<Lato>; dopo: ConPiano<Lato> },
+  find: FindPiano,
+): Modifica {
+  const readLato = (lato: ConPiano<Lato>): Lato => ({ ...lato, piano: find(lato.piano) });
+  return {
+    ...modifica,
+    piano: find(modifica.piano),
+    prima: prima && readLato(prima),
+    dopo: readLato(dopo),
+  };
+}
+
+const writeDeriva = ({ modifiche, cambi, passaggi }: Deriva) => ({
+  modifiche: modifiche.map(writeModifica),
+  cambi: cambi.map(({ obiettivo, ...cambio }) => ({
+    ...dropPiano(cambio),
+    obiettivo: obiettivo && pickObiettivo(obiettivo),
+  })),
+  passaggi: passaggi.map((uno) => ({ ...uno, prima: uno.prima.chiave, dopo: uno.dopo.chiave })),
+});
+
+const readPassaggio = (uno: Passaggio<string>, find: FindPiano): Passaggio => ({
+  ...uno,
+  prima: find(uno.prima),
+  dopo: find(uno.dopo),
+});
+
+const countRighe = (piani: PianoCalcolato[]) =>
+  Object.fromEntries(
+    TABELLE.map(({ nome, list }) => [
+      nome,
+      piani.reduce((somma, piano) => somma + list({ piano, catalogo: piani, sito: '' }).length, 0),
+    ]),
+  );
+
+/** The chapters, in the order in which they are computed. */
+export const CAPITOLI: { [N in keyof Capitoli]: Capitolo<Capitoli[N]> } = {
+  piani: {
+    compute: (piani) => piani.map((piano) => summarizePiano(piano, computeDeriva(piani).modifiche)),
+  },
+  deriva: {
+    compute: computeDeriva,
+    write: writeDeriva,
+    read: ({ modifiche, cambi, passaggi }, find) => ({
+      modifiche: modifiche.map((una: Parameters<typeof readModifica>[0]) => readModifica(una, find)),
+      cambi: readVoci(cambi, find),
+      passaggi: passaggi.map((uno: Passaggio<string>) => readPassaggio(uno, find)),
+    }),
+  },
+  nonRaggiunte: { compute: listNonRaggiunte, write: writeVoci, read: readVoci },
+  voci: { compute: (piani) => piani.flatMap(listVoci), write: writeVoci, read: readVoci },
+  unita: { compute: listUnita },
+  righe: { compute: countRighe },
+};
