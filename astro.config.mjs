@@ -36,21 +36,31 @@ const purge = purgeCss({
   safelist: {
     // I tag che il markdown di content/ produce e che nessun componente scrive.
     standard: ['blockquote', 'code', 'pre', 'table', 'h1', 'h2', 'h3', 'h4', 'ol', 'hr', 'strong', 'em'],
-    // Le nostre variabili le leggono il browser (colori dei grafici) e il validatore ufficiale (versione).
-    variables: [/^--(?!bs-)/],
+    // Le nostre variabili le leggono gli altri fogli, il browser (colori dei grafici) e il validatore ufficiale (versione).
+    variables: [/^--(?!bs-)/, /^--bs-(body|link|link-hover)-(bg|color)$/],
   },
 });
 
 /**
- * Ciò che di Bootstrap Italia riscriviamo per intero, con le stesse classi: struttura.css, componenti.css, testo.css.
+ * Ciò che di Bootstrap Italia riscriviamo per intero, con le stesse classi: struttura.css, componenti.css, testo.css, tabelle.css.
  * Scaricare anche l'originale, per poi coprirlo regola per regola, peserebbe più di tutto il nostro CSS.
  */
-const RISCRITTE =
-  /\.(it-(header|footer|brand|nav|right|card)|navbar|nav-link|skiplinks|breadcrumb|callout|btn|badge|progress|section|etichetta|lead|blockquote)\b|^(\.?h[1-5]|blockquote|hr|mark|\.mark)\b/;
+const RISCRITTE = [
+  /\.(it-(header|footer|brand|nav|right|card)|navbar|nav-link|skiplinks|breadcrumb|callout|btn|badge|progress|section|etichetta|lead|blockquote|table|icon|stretched-link|visually-hidden)\b/,
+  /^(\.?h[1-5]|blockquote|hr|mark|\.mark)\b/,
+  /^(body|p|[ou]l|d[ltd]|a|a:hover|pre|(pre |a>)?code|summary|table|caption|figcaption)$/,
+];
+
+/** Di Bootstrap Italia, ciò che qui non ha niente: il taglio lo terrebbe, perché le stesse parole nel codice dicono altro. */
+const ASSENTI =
+  /^(img|iframe|textarea|kbd kbd|[ou]l ol|ol ul|\.(border|nav|col|small))$|\[role=button\]|^a:not|button:(has|focus)|\[tabindex/;
 
 /** Quelle dei moduli servono a poche pagine: le prende moduli.css, che è solo loro. */
 const MODULI =
-  /\.(form-|alert)|\b(fieldset|legend|select|label|progress)\b|\[(type|list|readonly)|::(-webkit|-moz|file|placeholder)/;
+  /^:root|\.(form-|alert|row|col-|list-|bg-)|\b(fieldset|legend|select|label|progress|optgroup|kbd)\b|\[(type|list|readonly)|::(-webkit|-moz|file|placeholder)/;
+
+const isVoluta = (selettore, moduli) =>
+  ![...RISCRITTE, ASSENTI].some((modello) => modello.test(selettore)) && MODULI.test(selettore) === moduli;
 
 /** Toglie da ogni regola di Bootstrap Italia i selettori che il foglio non vuole. */
 const dropRiscritte = {
@@ -59,9 +69,7 @@ const dropRiscritte = {
     const moduli = css.source?.input.file?.endsWith('moduli.css') ?? false;
     css.walkRules((regola) => {
       if (!regola.source?.input.file?.includes('bootstrap-italia')) return;
-      const resta = regola.selectors.filter(
-        (selettore) => !RISCRITTE.test(selettore) && MODULI.test(selettore) === moduli,
-      );
+      const resta = regola.selectors.filter((selettore) => isVoluta(selettore, moduli));
       if (resta.length === 0) regola.remove();
       else regola.selectors = resta;
     });
