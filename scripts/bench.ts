@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Misura, measure } from './bench/misura';
 import { describeMacchina, readTavola, writeMisure } from './bench/qualita';
-import { formatTabella, formatTitolo } from './bench/tabella';
+import { formatRicerca, formatTabella, formatTitolo } from './bench/tabella';
 
 const USO = `npm run bench -- [--misure 1000,10000,50000] [--tempo 900] [--memoria 8192] [--dove cartella] [--out misure.json] [--qualita]
 Costruisce il sito di un paese di fantasia di ogni misura (quanti obiettivi) e dice che cosa prende ogni fase.
@@ -41,7 +41,12 @@ const keepMisure = (misure: Misura[]): void =>
     titolo: 'Quanto costa costruire il sito di un paese intero',
     ordine: 2,
     comando: 'npm run bench',
-    tavole: misure.map((misura) => readTavola(formatTitolo(misura), formatTabella(misura))),
+    tavole: [
+      ...misure.map((misura) => readTavola(formatTitolo(misura), formatTabella(misura))),
+      ...misure
+        .filter(({ ricerca }) => ricerca.length > 0)
+        .map((misura) => readTavola(`La ricerca in ${formatTitolo(misura)}`, formatRicerca(misura))),
+    ],
   });
 
 async function main(): Promise<void> {
@@ -60,7 +65,7 @@ async function main(): Promise<void> {
       enti: Math.max(1, Math.round(obiettivi / OBIETTIVI_PER_ENTE)),
       ...limiti,
     });
-    console.log(`${formatTabella(misura)}\n`);
+    console.log(`${formatTabella(misura)}\n\n${formatRicerca(misura)}\n`);
     fatte.push(misura);
     // At every size: a longer one may be stopped.
     if (qualita) keepMisure(fatte);

@@ -5,6 +5,7 @@ import type { Passo } from '../../src/catalog/tempi';
 import { type Fase, measureFase } from './fase';
 import { type Corsa, runOsservato } from './osserva';
 import { listPassi } from './passi';
+import { measureRicerca, type Ricerca } from './ricerca';
 import { countScritti, type FileScritto, findGruppo, listScritti, splitScrittura } from './uscita';
 
 /** How a size is measured. */
@@ -28,6 +29,8 @@ export interface Misura {
   totale: Fase;
   /** A plain program that writes the same files. */
   minimo: Fase | undefined;
+  /** The searches of a reader of the site, if it was built. */
+  ricerca: Ricerca[];
 }
 
 const TSX = ['--import', 'tsx'];
@@ -95,6 +98,7 @@ async function measureSito(cartella: string, opzioni: Opzioni, semina: Fase): Pr
     fasi: [semina, ...buildFasi(readPassi(tempi), corsa, scritti)],
     totale: fatta,
     minimo: scritti.length > 0 ? await measureMinimo(cartella, opzioni, scritti) : undefined,
+    ricerca: existsSync(dist) ? await measureRicerca(dist) : [],
   };
 }
 
@@ -126,7 +130,8 @@ export async function measure(opzioni: Opzioni): Promise<Misura> {
       opzioni.tempo,
     );
     const semina = measureCorsa('semina', corsa);
-    if (semina.interrotta) return { obiettivi, enti, fasi: [semina], totale: semina, minimo: undefined };
+    if (semina.interrotta)
+      return { obiettivi, enti, fasi: [semina], totale: semina, minimo: undefined, ricerca: [] };
     return await measureSito(cartella, opzioni, semina);
   } finally {
     rmSync(cartella, { recursive: true, force: true });

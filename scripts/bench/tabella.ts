@@ -1,6 +1,7 @@
 import { formatNumero } from '../../src/domain/numero';
 import type { Fase } from './fase';
 import type { Misura } from './misura';
+import type { Costo, Ricerca } from './ricerca';
 
 const TESTATE = [
   'Fase',
@@ -60,4 +61,38 @@ export function formatTabella({ fasi, totale, minimo, ...misura }: Misura): stri
   const fine = [listCelle({ ...totale, nome: 'costruzione intera' }, minimo)];
   if (minimo) fine.push(listCelle({ ...minimo, nome: 'minimo: scrivere gli stessi file' }, minimo));
   return [titolo, '', ...[TESTATE, allinea, ...righe, ...fine].map(formatRiga)].join('\n');
+}
+
+const RICERCHE: [che: keyof Omit<Ricerca, 'dove' | 'pagine'>, nome: string][] = [
+  ['fredda', 'la prima volta'],
+  ['calda', 'la seconda volta'],
+  ['seconda', 'un’altra parola'],
+  ['conFiltro', 'con un filtro in più'],
+];
+
+const writeChili = (byte: number): string => write(byte / 1e3, 1);
+
+const listCelleRicerca = (dove: string, nome: string, { attesa, ricerca, tutto }: Costo): string[] => [
+  `${dove}, ${nome}`,
+  write(attesa),
+  writeChili(ricerca),
+  writeChili(tutto),
+];
+
+/** The searches of a reader as a Markdown table. */
+export function formatRicerca({
+  ricerca,
+  ...misura
+}: Pick<Misura, 'ricerca' | 'obiettivi' | 'enti'>): string {
+  const titolo = `### La ricerca in ${formatTitolo(misura)}`;
+  const testate = [
+    'Ricerca',
+    'Al primo risultato (ms)',
+    'Ricerca fin lì (KB)',
+    'Con la pagina, in tutto (KB)',
+  ];
+  const righe = ricerca.flatMap(({ dove, pagine, ...costi }) =>
+    RICERCHE.map(([che, nome]) => listCelleRicerca(`${dove} (${write(pagine)} pagine)`, nome, costi[che])),
+  );
+  return [titolo, '', ...[testate, ['---', '--:', '--:', '--:'], ...righe].map(formatRiga)].join('\n');
 }

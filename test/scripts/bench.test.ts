@@ -4,7 +4,7 @@ import { buildFasi } from '../../scripts/bench/misura';
 import { runOsservato } from '../../scripts/bench/osserva';
 import { listPassi } from '../../scripts/bench/passi';
 import { readTavola } from '../../scripts/bench/qualita';
-import { computeRapporto, computeVelocita, formatTabella } from '../../scripts/bench/tabella';
+import { computeRapporto, computeVelocita, formatRicerca, formatTabella } from '../../scripts/bench/tabella';
 import { findGruppo, splitScrittura } from '../../scripts/bench/uscita';
 
 const fase = (nome: string, tempo: number, altro: Partial<Fase> = {}): Fase => ({ nome, tempo, ...altro });
@@ -29,7 +29,7 @@ describe('la tabella delle misure', () => {
   });
 
   test('una fase per riga, in italiano; ciò che non si sa è un trattino, ciò che non è finito dice perché', () => {
-    const misura = { obiettivi: 10000, enti: 40, totale, minimo };
+    const misura = { obiettivi: 10000, enti: 40, totale, minimo, ricerca: [] };
     const fasi = [
       fase('calcolo', 1.26, { cpu: 1.5 }),
       fase('pagine', 900, { interrotta: 'memoria esaurita' }),
@@ -45,6 +45,28 @@ describe('la tabella delle misure', () => {
       '| minimo: scrivere gli stessi file | 2,0 | 1,0 | — | 100 | 5 | 30 | 1,0 | 1,0 |',
     ]);
   });
+});
+
+test('le ricerche di chi legge: quanto aspetta il primo risultato e che cosa scarica', () => {
+  const costo = (attesa: number, ricerca: number, tutto: number) => ({ attesa, ricerca, tutto });
+  const ricerca = {
+    dove: 'tutto il sito',
+    pagine: 29_000,
+    fredda: costo(210.4, 133_600, 174_400),
+    calda: costo(90, 400, 400),
+    seconda: costo(45, 31_640, 31_640),
+    conFiltro: costo(30, 0, 6_600),
+  };
+  expect(formatRicerca({ obiettivi: 10000, enti: 40, ricerca: [ricerca] }).split('\n')).toEqual([
+    '### La ricerca in 10.000 obiettivi di 40 enti',
+    '',
+    '| Ricerca | Al primo risultato (ms) | Ricerca fin lì (KB) | Con la pagina, in tutto (KB) |',
+    '| --- | --: | --: | --: |',
+    '| tutto il sito (29.000 pagine), la prima volta | 210 | 133,6 | 174,4 |',
+    '| tutto il sito (29.000 pagine), la seconda volta | 90 | 0,4 | 0,4 |',
+    '| tutto il sito (29.000 pagine), un’altra parola | 45 | 31,6 | 31,6 |',
+    '| tutto il sito (29.000 pagine), con un filtro in più | 30 | 0,0 | 6,6 |',
+  ]);
 });
 
 describe('le fasi di una costruzione', () => {
