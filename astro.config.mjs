@@ -112,10 +112,28 @@ const cacheDir = process.env.CACHE_DIR ?? `./node_modules/.astro/${cache}`;
 
 const site = process.env.SITE_URL ?? 'https://piano-aperto.example';
 
-/** Le pagine che ci sono già e che Astro non scrive: la mappa del sito dice anche quelle. */
-const { giaScritte } = process.env.DA_SCRIVERE_FILE
+/** Che cosa scrivere, e le pagine che ci sono già e che Astro non scrive: la mappa del sito dice anche quelle. */
+const { paese, giaScritte } = process.env.DA_SCRIVERE_FILE
   ? JSON.parse(readFileSync(process.env.DA_SCRIVERE_FILE, 'utf8'))
-  : { giaScritte: [] };
+  : { paese: true, giaScritte: [] };
+
+/** Gli indirizzi che sono di un ente solo. */
+const DI_UN_ENTE = /^src\/pages\/(enti|embed|dati\/\[ente\])\//;
+
+/** Chi scrive un gruppo di enti non ha gli altri: le pagine che guardano tutti i piani insieme le scrive qualcun altro. */
+const gruppo = {
+  name: 'gruppo',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      if (paese) return;
+      setPrerenderer((solito) => ({
+        ...solito,
+        getStaticPaths: async () =>
+          (await solito.getStaticPaths()).filter(({ route }) => DI_UN_ENTE.test(route.component)),
+      }));
+    },
+  },
+};
 
 /** I riquadri da incorporare e le pagine da stampare ripetono altre pagine: i motori di ricerca trovano quelle. */
 const mappa = sitemap({
@@ -135,5 +153,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), mappa, stili, tempi],
+  integrations: [mdx(), mappa, gruppo, stili, tempi],
 });

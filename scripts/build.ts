@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { timePasso } from '../src/catalog/tempi';
@@ -8,11 +8,16 @@ import { buildAvanzamento } from './avanzamento';
 import { checkInsieme } from './content/check-insieme';
 import { count } from './content/parole';
 import { formatProblema } from './content/problema';
+import { type EnteLetto, readEnti } from './pezzi/chiavi';
+import { readControllati, saveControllati } from './pezzi/controllati';
 import { readParte } from './pezzi/parte';
+import { openRipresa, type Ripresa } from './pezzi/ripresa';
 import { writeParte } from './pezzi/write-parte';
 import { type Magazzino, writePezzi } from './pezzi/write-pezzi';
+import { readGruppi } from './ricerca/enti';
 import { buildRicerca } from './ricerca/sito';
 import { runAstro } from './run-astro';
+import { besides, restoreDist, swapDist } from './scambio';
 
 /** Where a build takes its data and leaves the site, and who writes the pages and the search index. */
 export interface Opzioni {
@@ -22,45 +27,60 @@ export interface Opzioni {
   magazzino?: Magazzino;
   /** May say, in words, what it did. */
   writePagine?: (dir: string, content: string) => Promise<unknown>;
-  writeIndice?: (dir: string) => Promise<{ pagine: number }>;
+  /** `indici`: where the search indexes are of the bodies that the site does not have yet. */
+  writeIndice?: (dir: string, indici: string[]) => Promise<{ pagine: number }>;
 }
 
 /**
  * Builds the site beside the one that is published, and puts it in its place only when it is whole.
  * @throws if anything goes wrong: the published site is then as it was
  */
-export async function buildSito({
-  content,
-  dist,
-  magazzino,
-  writePagine = (dir) => (magazzino ? writePezzi(dir, content, magazzino) : runAstro(dir, content)),
-  writeIndice = buildRicerca,
-}: Opzioni) {
+export async function buildSito(opzioni: Opzioni) {
+  const { content, dist, magazzino } = opzioni;
+  const { writeIndice = (dir, indici) => buildRicerca(dir, readGruppi(content), indici) } = opzioni;
   const nuovo = besides(dist, 'nuovo');
   await restoreDist(dist);
   await rm(nuovo, { recursive: true, force: true });
   try {
-    await time('controllo', 'Contenuti controllati', () => check(content));
+    const enti = await checkAll(content, magazzino);
+    const ripresa = openRipresa(magazzino?.cartella, dist);
+    const { writePagine = (dir: string) => writeTutto(dir, content, magazzino, enti, ripresa) } = opzioni;
     await time('pagine', 'Pagine scritte', () => writePagine(nuovo, content));
+    // One index of the whole site reads all the pages, also those that did not change.
+    if (!ripresa.hasIndici()) await time('ripresa', 'Pagine di prima', async () => ripresa.copy(nuovo));
     await time('indice', 'Ricerca pronta', async () =>
-      count((await writeIndice(nuovo)).pagine, 'pagina', 'pagine'),
+      count((await writeIndice(nuovo, ripresa.listIndici())).pagine, 'pagina', 'pagine'),
     );
-    await swapDist(nuovo, dist);
+    await time('scambio', 'Sito al suo posto', async () => {
+      await swapDist(nuovo, dist, await ripresa.finish(nuovo));
+      ripresa.save();
+    });
   } finally {
     await rm(nuovo, { recursive: true, force: true });
   }
 }
 
+/** Writes the pages; with a place for the pieces, only those that are not there. */
+async function writeTutto(
+  dir: string,
+  content: string,
+  magazzino: Magazzino | undefined,
+  enti: EnteLetto[],
+  ripresa: Ripresa,
+): Promise<unknown> {
+  if (!magazzino) return runAstro(dir, content);
+  const { esito, pezzi, daPrendere } = await writePezzi(dir, content, magazzino, enti);
+  ripresa.setPezzi(pezzi, daPrendere);
+  return esito;
+}
+
 /** Writes only the pages of the bodies that fall to one machine, and leaves them where the pieces are kept. */
 async function buildParte(content: string, magazzino: Magazzino, parte: string): Promise<void> {
   const quale = readParte(parte);
-  await time('controllo', 'Contenuti controllati', () => check(content));
+  await checkAll(content, magazzino);
   await time('pagine', 'Pagine scritte', () => writeParte(content, magazzino, quale));
   console.log(`I pezzi della parte ${parte} sono in ${magazzino.cartella}/.`);
 }
-
-/** A hidden folder next to `dist`, so that moving one onto the other is a single step of the disk. */
-const besides = (dist: string, nome: string) => join(dirname(dist), `.${basename(dist)}-${nome}`);
 
 /** Does one step of the work and says how long it took. */
 async function time(fase: string, che: string, step: () => Promise<unknown>): Promise<void> {
@@ -70,36 +90,27 @@ async function time(fase: string, che: string, step: () => Promise<unknown>): Pr
   console.log(`${che}${typeof esito === 'string' ? `: ${esito}` : ''} (${secondi} s)`);
 }
 
-async function check(content: string): Promise<string> {
+/** Checks the contents; with a place for the pieces, not again those of the bodies that have passed. */
+async function checkAll(content: string, magazzino: Magazzino | undefined): Promise<EnteLetto[]> {
+  const enti = magazzino ? readEnti(content) : [];
+  await time('controllo', 'Contenuti controllati', () => check(content, magazzino, enti));
+  if (magazzino) saveControllati(magazzino.cartella, enti);
+  return enti;
+}
+
+async function check(content: string, magazzino: Magazzino | undefined, enti: EnteLetto[]): Promise<string> {
+  const isPassato = magazzino && !magazzino.daCapo ? readControllati(magazzino.cartella, enti) : () => false;
   const onFatto = buildAvanzamento('File controllati');
-  const { problemi, quantiFile } = await checkInsieme(content, { onFatto });
+  const { problemi, quantiFile } = await checkInsieme(content, { isPassato, onFatto });
   for (const problema of problemi) console.error(formatProblema(problema));
   if (problemi.length > 0) throw new Error(`nei contenuti ${describeErrori(problemi.length)} qui sopra`);
-  return count(quantiFile, 'file', 'file');
+  const passati = enti.filter(({ ente }) => isPassato(ente)).length;
+  const come = passati > 0 ? `, di ${count(passati, 'ente', 'enti')} lo erano già` : '';
+  return `${count(quantiFile, 'file', 'file')}${come}`;
 }
 
 const describeErrori = (quanti: number) =>
   quanti === 1 ? 'c’è 1 errore, elencato' : `ci sono ${quanti} errori, elencati`;
-
-/** Puts the new site in the place of the old one. If that fails the old one goes back. */
-export async function swapDist(nuovo: string, dist: string): Promise<void> {
-  const vecchio = besides(dist, 'vecchio');
-  if (existsSync(dist)) await rename(dist, vecchio);
-  try {
-    await rename(nuovo, dist);
-  } catch (causa) {
-    await restoreDist(dist);
-    throw causa;
-  }
-  await rm(vecchio, { recursive: true, force: true });
-}
-
-/** Puts back a site that was moved aside and never replaced, as after a power cut. */
-async function restoreDist(dist: string): Promise<void> {
-  const vecchio = besides(dist, 'vecchio');
-  if (existsSync(vecchio) && !existsSync(dist)) await rename(vecchio, dist);
-  else await rm(vecchio, { recursive: true, force: true });
-}
 
 const USO = `npm run build -- [--pezzi cartella] [--parte 1/4] [--da-capo]
 --pezzi: dove stanno le pagine già scritte di ogni ente; --parte: scrive lì solo quelle di una parte degli enti, senza fare il sito;

@@ -12,15 +12,13 @@ export interface Saputo {
   storia?: StoriaPubblicata;
   /** If it is missing, everything is to be written. */
   daScrivere?: DaScrivere;
-  /** Where Astro keeps the contents that it has read, if they are not there to stay. */
-  cache?: string;
 }
 
 /** Writes the pages. Astro receives what it must know in files that last as long as the run. */
 export async function runAstro(
   dir: string,
   content: string,
-  { storia = readStoria(content), daScrivere, cache }: Saputo = {},
+  { storia = readStoria(content), daScrivere }: Saputo = {},
 ): Promise<void> {
   if (!storia.disponibile)
     console.log('La storia dei file non c’è tutta: le pagine non diranno che cosa è stato corretto.');
@@ -33,8 +31,11 @@ export async function runAstro(
     await spawnAstro(dir, {
       CONTENT_DIR: content,
       STORIA_FILE: await save('storia.json', storia),
-      ...(cache && { CACHE_DIR: cache }),
-      ...(daScrivere && { DA_SCRIVERE_FILE: await save('da-scrivere.json', daScrivere) }),
+      // Astro forgets the contents that it does not find again: those of some bodies only are not to be kept with the others.
+      ...(daScrivere && {
+        DA_SCRIVERE_FILE: await save('da-scrivere.json', daScrivere),
+        CACHE_DIR: join(cartella, 'cache'),
+      }),
     });
   } finally {
     await rm(cartella, { recursive: true, force: true });

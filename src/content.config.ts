@@ -1,11 +1,24 @@
 import { defineCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import { glob } from 'astro/loaders';
 import { COLLEZIONI, type NomeCollezione } from './schema/collezioni';
+
+/** Who writes only some bodies does not read the others. */
+const soliEnti: string[] | undefined = process.env.DA_SCRIVERE_FILE
+  ? JSON.parse(readFileSync(process.env.DA_SCRIVERE_FILE, 'utf8')).enti
+  : undefined;
+
+/** Where the files of a collection are; of one that has a file or a folder for each body, only those of the bodies to read. */
+function listModelli(nome: NomeCollezione): string[] {
+  const { modello } = COLLEZIONI[nome];
+  if (!soliEnti || !/^(enti|piani)\//.test(modello)) return [modello];
+  return soliEnti.map((ente) => modello.replace('*', ente));
+}
 
 /** The id is the path without its extension: what the catalogue and the check call the record by. */
 const load = (nome: NomeCollezione) =>
   glob({
-    pattern: COLLEZIONI[nome].modello,
+    pattern: listModelli(nome),
     base: process.env.CONTENT_DIR ?? './content',
     generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
   });

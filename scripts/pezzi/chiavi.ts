@@ -32,29 +32,65 @@ const PORTATE: [RegExp, Portata][] = [
   [/^(?:guida|esempi|misure|siti)\//, 'nessuno'],
 ];
 
-interface FileLetto {
-  /** Path inside the folder. */
-  file: string;
-  testo: Buffer;
-  portata: Portata;
-  /** The body it belongs to, or what it is called by. */
-  nome: string;
+/** What the files of a body say, in one hash: its own, those that it names and those that are of everybody. */
+export interface EnteLetto {
+  ente: string;
+  impronta: string;
+  /** The bytes of its own files. */
+  peso: number;
+  /** Whether the site is big enough for each body to have a search index of its own. */
+  conIndice: boolean;
 }
 
 export const hash = (testo: string | Buffer): string => createHash('sha256').update(testo).digest('hex');
 
-function readFile(root: string, file: string): FileLetto {
+/** A file that changes, that is new or that is no more changes this. */
+const writeImpronta = (file: string, testo: Buffer): string => `${file} ${hash(testo)}`;
+
+const findPortata = (file: string) => {
   const [modello, portata] = PORTATE.find(([uno]) => uno.test(file)) ?? [/^/, 'tutti' as const];
-  const nome = modello.exec(file)?.[1] ?? '';
-  return { file, testo: readFileSync(join(root, file)), portata, nome };
+  return { file, portata, nome: modello.exec(file)?.[1] ?? '' };
+};
+
+/** Reads the files of one body, and forgets them: memory holds their hashes. */
+function readEnte(content: string, file: string[]) {
+  const nomi = new Set<string>();
+  let peso = 0;
+  const impronte = file.map((uno) => {
+    const testo = readFileSync(join(content, uno));
+    peso += testo.length;
+    // The words that may be the name of a file.
+    for (const nome of testo.toString('latin1').match(/[a-z0-9-]+/g) ?? []) nomi.add(nome);
+    return writeImpronta(uno, testo);
+  });
+  return { nomi, impronte, peso };
 }
 
-/** A file that changes, that is new or that is no more changes the text. */
-const writeImpronte = (file: { file: string; testo: Buffer }[]): string[] =>
-  file.map(({ file: percorso, testo }) => `${percorso} ${hash(testo)}`);
-
-/** The words of a text that may be the name of a file. */
-const listNomi = ({ testo }: FileLetto): string[] => testo.toString('utf8').match(/[a-z0-9-]+/g) ?? [];
+/** The bodies that have a plan. */
+export function readEnti(content: string): EnteLetto[] {
+  const percorsi = glob.sync('**', { cwd: content }).sort();
+  const conIndice = hasIndiciPerEnte(percorsi);
+  const file = percorsi.map(findPortata);
+  const perPortata = Map.groupBy(file, ({ portata }) => portata);
+  const readTutti = (portata: Portata) =>
+    (perPortata.get(portata) ?? []).map((uno) => ({
+      nome: uno.nome,
+      impronta: writeImpronta(uno.file, readFileSync(join(content, uno.file))),
+    }));
+  const [comuni, nominabili] = [readTutti('tutti'), readTutti('chi-lo-nomina')];
+  const perEnte = [...Map.groupBy(perPortata.get('ente') ?? [], ({ nome }) => nome)];
+  return perEnte
+    .filter(([, suoi]) => suoi.some((uno) => uno.file.startsWith('piani/')))
+    .map(([ente, suoi]) => {
+      const { nomi, impronte, peso } = readEnte(
+        content,
+        suoi.map((uno) => uno.file),
+      );
+      const altri = [...comuni, ...nominabili.filter(({ nome }) => nomi.has(nome))];
+      const tutte = [...impronte, ...altri.map(({ impronta }) => impronta)];
+      return { ente, impronta: hash(JSON.stringify(tutte)), peso, conIndice };
+    });
+}
 
 /** What git says of every body, as the catalogue gives it to its pages. */
 function groupStoria(storia: StoriaPubblicata): (ente: string) => unknown {
@@ -67,24 +103,17 @@ function groupStoria(storia: StoriaPubblicata): (ente: string) => unknown {
 /**
  * The pieces of the bodies that have a plan. As long as the key of one is the same, so are its files, to the byte.
  */
-export function listPezzi(content: string, storia: StoriaPubblicata, codice: string): Pezzo[] {
-  const file = glob
-    .sync('**', { cwd: content })
-    .sort()
-    .map((uno) => readFile(content, uno));
-  const perPortata = Map.groupBy(file, ({ portata }) => portata);
-  const comuni = writeImpronte(perPortata.get('tutti') ?? []);
-  const nominabili = perPortata.get('chi-lo-nomina') ?? [];
+export function listPezzi(
+  content: string,
+  storia: StoriaPubblicata,
+  codice: string,
+  enti = readEnti(content),
+): Pezzo[] {
   const getStoria = groupStoria(storia);
-  const perEnte = [...Map.groupBy(perPortata.get('ente') ?? [], ({ nome }) => nome)];
-  const conIndice = hasIndiciPerEnte(file.map((uno) => uno.file));
-  return perEnte
-    .filter(([, suoi]) => suoi.some((uno) => uno.file.startsWith('piani/')))
-    .map(([ente, suoi]) => {
-      const nomi = new Set(suoi.flatMap(listNomi));
-      const nominati = nominabili.filter(({ nome }) => nomi.has(nome));
-      const impronte = [...comuni, ...writeImpronte([...suoi, ...nominati])];
-      const chiave = hash(JSON.stringify([codice, conIndice, impronte, getStoria(ente)])).slice(0, 32);
-      return { ente, chiave, peso: suoi.reduce((somma, { testo }) => somma + testo.length, 0), conIndice };
-    });
+  return enti.map(({ ente, impronta, peso, conIndice }) => ({
+    ente,
+    chiave: hash(JSON.stringify([codice, conIndice, impronta, getStoria(ente)])).slice(0, 32),
+    peso,
+    conIndice,
+  }));
 }

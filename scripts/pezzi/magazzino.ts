@@ -1,5 +1,15 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import glob from 'fast-glob';
 import type { Pezzo } from './chiavi';
 
@@ -7,7 +17,7 @@ import type { Pezzo } from './chiavi';
 const QUANTI = 2;
 
 /** Where a site keeps what is of one body only. */
-const listCartelle = (ente: string): string[] => [
+export const listCartelle = (ente: string): string[] => [
   `enti/${ente}`,
   `dati/${ente}`,
   `embed/enti/${ente}`,
@@ -20,17 +30,15 @@ const getCartella = (magazzino: string, { ente, chiave }: Pezzo): string => join
 export const hasPezzo = (magazzino: string, pezzo: Pezzo): boolean =>
   existsSync(getCartella(magazzino, pezzo));
 
-/** The addresses of the pages of a piece. */
-export const listPagine = (magazzino: string, pezzo: Pezzo): string[] =>
-  glob
-    .sync('enti/**/index.html', { cwd: getCartella(magazzino, pezzo) })
-    .map((file) => `/${file.replace(/index\.html$/, '')}`);
-
 /** Where a piece keeps what the pages of all the plans together need of its body: it is not a part of the site. */
 const RIASSUNTO = 'riassunto';
 
 export const getRiassunto = (magazzino: string, pezzo: Pezzo): string =>
-  join(getCartella(magazzino, pezzo), RIASSUNTO);
+  resolve(getCartella(magazzino, pezzo), RIASSUNTO);
+
+/** Where a piece keeps the search index of its body. */
+export const getIndice = (magazzino: string, pezzo: Pezzo): string =>
+  join(getCartella(magazzino, pezzo), `pagefind/enti/${pezzo.ente}`);
 
 /** A piece that is not whole yet: nobody finds half of it. */
 const getParziale = (magazzino: string, pezzo: Pezzo): string =>
@@ -45,20 +53,43 @@ export function openPezzo(magazzino: string, pezzo: Pezzo): string {
 }
 
 /** Takes a piece out of a site just written, and gives it its name: now it is whole. */
-export function storePezzo(magazzino: string, pezzo: Pezzo, sito: string): void {
+export function storePezzo(magazzino: string, pezzo: Pezzo, sito: string, come?: 'sposta'): void {
   const cartella = getCartella(magazzino, pezzo);
   const parziale = getParziale(magazzino, pezzo);
-  for (const sua of listCartelle(pezzo.ente))
-    if (existsSync(join(sito, sua))) cpSync(join(sito, sua), join(parziale, sua), { recursive: true });
+  for (const sua of listCartelle(pezzo.ente).filter((una) => existsSync(join(sito, una)))) {
+    mkdirSync(dirname(join(parziale, sua)), { recursive: true });
+    if (come === 'sposta') renameSync(join(sito, sua), join(parziale, sua));
+    else cpSync(join(sito, sua), join(parziale, sua), { recursive: true });
+  }
+  savePagine(parziale);
   rmSync(cartella, { recursive: true, force: true });
   renameSync(parziale, cartella);
+}
+
+const getElenco = (cartella: string): string => join(cartella, RIASSUNTO, 'pagine.json');
+
+/** The addresses of the pages are kept with the summary: to look for those of a whole country takes longer than to write it. */
+function savePagine(cartella: string): void {
+  const pagine = glob
+    .sync('enti/**/index.html', { cwd: cartella })
+    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+  mkdirSync(join(cartella, RIASSUNTO), { recursive: true });
+  writeFileSync(getElenco(cartella), JSON.stringify(pagine));
+}
+
+/** The addresses of the pages of a piece. */
+export const listPagine = (magazzino: string, pezzo: Pezzo): string[] =>
+  JSON.parse(readFileSync(getElenco(getCartella(magazzino, pezzo)), 'utf8'));
+
+/** Says that a piece is in use: the others are thrown away before it. */
+export function touchPezzo(magazzino: string, pezzo: Pezzo): void {
+  const adesso = new Date();
+  utimesSync(getCartella(magazzino, pezzo), adesso, adesso);
 }
 
 /** Puts a piece into a site. It is a copy: whoever touches up a published file must not change the piece as well. */
 export function takePezzo(magazzino: string, pezzo: Pezzo, sito: string): void {
   const cartella = getCartella(magazzino, pezzo);
-  const adesso = new Date();
-  utimesSync(cartella, adesso, adesso);
   for (const sua of listCartelle(pezzo.ente))
     if (existsSync(join(cartella, sua))) cpSync(join(cartella, sua), join(sito, sua), { recursive: true });
 }

@@ -1,20 +1,11 @@
-import { resolve } from 'node:path';
-import { timePasso } from '../../src/catalog/tempi';
 import { count, quoteAll } from '../content/parole';
-import { writeIndiciEnti } from '../ricerca/enti';
 import { runAstro } from '../run-astro';
 import { readStoria } from '../storia/read-storia';
-import { listPezzi, type Pezzo } from './chiavi';
+import { type EnteLetto, listPezzi, type Pezzo } from './chiavi';
 import { computeCodice } from './codice';
-import {
-  getRiassunto,
-  hasPezzo,
-  listPagine,
-  openPezzo,
-  prunePezzi,
-  storePezzo,
-  takePezzo,
-} from './magazzino';
+import { splitGruppi } from './gruppi';
+import { getRiassunto, hasPezzo, listPagine, prunePezzi, touchPezzo } from './magazzino';
+import { openRiassunti, storePezzi, writeGruppi } from './write-gruppi';
 
 /** Where the pieces of a site are kept, and whether to write them again even if they are there. */
 export interface Magazzino {
@@ -22,13 +13,20 @@ export interface Magazzino {
   daCapo?: boolean;
 }
 
+/** What was done of a site: how to say it, all its pieces, and those of which the site has not the files yet. */
+export interface Scritto {
+  esito: string;
+  pezzi: Pezzo[];
+  daPrendere: Pezzo[];
+}
+
 /** Up to how many bodies are told by name. */
 const POCHI = 5;
 
 /** The pieces that contents ask for, with what git knows of them. */
-export function readPezzi(content: string) {
+export function readPezzi(content: string, enti?: EnteLetto[]) {
   const storia = readStoria(content);
-  return { storia, pezzi: listPezzi(content, storia, computeCodice()) };
+  return { storia, pezzi: listPezzi(content, storia, computeCodice(), enti) };
 }
 
 /** Which pieces are kept already and which are to be written; and how to say it. */
@@ -42,26 +40,37 @@ export function splitPezzi(pezzi: Pezzo[], { cartella, daCapo = false }: Magazzi
   return { ripresi, daScrivere, enti, esito };
 }
 
-/** Makes the pieces just written searchable, those that have an index of their own, and puts them where they are kept. */
-export async function keepPezzi(cartella: string, pezzi: Pezzo[], sito: string): Promise<void> {
-  const conIndice = pezzi.filter((pezzo) => pezzo.conIndice).map(({ ente }) => ente);
-  await timePasso('indici', () => writeIndiciEnti(sito, conIndice));
-  for (const pezzo of pezzi) storePezzo(cartella, pezzo, sito);
+/**
+ * Writes the pages of a site, except those of the bodies that did not change: they are in their pieces. If there are many to
+ * write, they are written in groups, and come out as pieces too.
+ */
+export async function writePezzi(
+  dir: string,
+  content: string,
+  magazzino: Magazzino,
+  lettiPrima?: EnteLetto[],
+): Promise<Scritto> {
+  const { cartella } = magazzino;
+  const { storia, pezzi } = readPezzi(content, lettiPrima);
+  const { daScrivere, esito } = splitPezzi(pezzi, magazzino);
+  const gruppi = splitGruppi(daScrivere);
+  if (gruppi.length > 1) await writeGruppi(gruppi, content, storia, cartella);
+  const insieme = gruppi.length > 1 ? [] : daScrivere;
+  const daPrendere = pezzi.filter((pezzo) => !insieme.includes(pezzo));
+  await runAstro(dir, content, {
+    storia,
+    daScrivere: {
+      enti: insieme.map(({ ente }) => ente),
+      paese: true,
+      giaScritte: daPrendere.flatMap((pezzo) => listPagine(cartella, pezzo)),
+      riassunti: [...listRiassunti(cartella, daPrendere), ...openRiassunti(cartella, insieme)],
+    },
+  });
+  await storePezzi(cartella, insieme, { sito: dir, content });
+  for (const pezzo of daPrendere) touchPezzo(cartella, pezzo);
+  prunePezzi(cartella, pezzi);
+  return { esito, pezzi, daPrendere };
 }
 
-/** Writes all the pages of a site, those of the bodies that did not change taken from where they are kept. */
-export async function writePezzi(dir: string, content: string, magazzino: Magazzino): Promise<string> {
-  const { cartella } = magazzino;
-  const { storia, pezzi } = readPezzi(content);
-  const { ripresi, daScrivere, enti, esito } = splitPezzi(pezzi, magazzino);
-  const giaScritte = ripresi.flatMap((pezzo) => listPagine(cartella, pezzo));
-  const riassunti = [
-    ...ripresi.map((pezzo) => ({ ente: pezzo.ente, cartella: resolve(getRiassunto(cartella, pezzo)) })),
-    ...daScrivere.map((pezzo) => ({ ente: pezzo.ente, cartella: resolve(openPezzo(cartella, pezzo)) })),
-  ];
-  await runAstro(dir, content, { storia, daScrivere: { enti, giaScritte, riassunti } });
-  await keepPezzi(cartella, daScrivere, dir);
-  for (const pezzo of ripresi) takePezzo(cartella, pezzo, dir);
-  prunePezzi(cartella, pezzi);
-  return esito;
-}
+const listRiassunti = (magazzino: string, pezzi: Pezzo[]) =>
+  pezzi.map((pezzo) => ({ ente: pezzo.ente, cartella: getRiassunto(magazzino, pezzo) }));

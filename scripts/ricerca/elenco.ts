@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import glob from 'fast-glob';
 import { FILE_PAROLE } from '../../src/components/ricerca/correzione.ts';
 import {
@@ -8,7 +8,6 @@ import {
   type ElencoIndici,
   FILE_ELENCO,
   FILTRI_COMUNI,
-  getCartellaIndice,
   type VoceIndice,
 } from '../../src/components/ricerca/indici.ts';
 import { findRadice } from '../../src/components/ricerca/riscontro.ts';
@@ -23,15 +22,16 @@ interface IndiceScritto extends VoceIndice {
   riassunto: Riassunto;
 }
 
+const compareNome = (a: string, b: string): number => (basename(a) < basename(b) ? -1 : 1);
+
 const readRiassunto = (cartella: string): Riassunto =>
   JSON.parse(readFileSync(join(cartella, FILE_RIASSUNTO), 'utf8'));
 
-/** The indexes that are in a folder: those of the bodies by name, then that of all other pages. */
-function listIndici(cartella: string): IndiceScritto[] {
-  const enti = glob.sync(`enti/*/${FILE_RIASSUNTO}`, { cwd: cartella }).sort();
-  const suoi = enti.map((file) => {
-    const ente = file.split('/')[1] ?? '';
-    const sua = join(cartella, getCartellaIndice({ ente }));
+/** The indexes that are in a folder, or that will be: those of the bodies by name, then that of all other pages. */
+function listIndici(cartella: string, altrove: string[]): IndiceScritto[] {
+  const qui = glob.sync('enti/*', { cwd: cartella, onlyDirectories: true, absolute: true });
+  const suoi = [...qui, ...altrove].sort(compareNome).map((sua) => {
+    const ente = basename(sua);
     const riassunto = readRiassunto(sua);
     const [nome = ente] = Object.keys(riassunto.filtri.ente ?? {});
     return { ente, nome, pagine: riassunto.pagine, cartella: sua, riassunto };
@@ -101,9 +101,12 @@ function writeDove(cartella: string, dove: Dove): [string, string] {
   return [Object.keys(dove)[0] ?? '', nome];
 }
 
-/** Writes, above the indexes that are in a folder, the list that tells which to open. */
-export function writeElenco(cartella: string): { pagine: number } {
-  const indici = listIndici(cartella);
+/**
+ * Writes, above the indexes that are in a folder, the list that tells which to open.
+ * @param altrove where the indexes are of bodies that are not in it yet
+ */
+export function writeElenco(cartella: string, altrove: string[] = []): { pagine: number } {
+  const indici = listIndici(cartella, altrove);
   const dove = join(cartella, 'dove');
   rmSync(dove, { recursive: true, force: true });
   mkdirSync(dove);

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import glob from 'fast-glob';
 import { getCartellaIndice } from '../../src/components/ricerca/indici.ts';
+import { type Gruppo, listGruppi } from '../../src/components/ricerca/sinonimi.ts';
 import { writeIndice } from './indice';
 import { listPagine } from './pagina';
-import { readGruppi } from './parole';
 
 /**
  * Up to how many objectives a site is searched with one index: they make about two thousand pages, and every reader
@@ -24,15 +24,14 @@ export const hasIndiciPerEnte = (file: string[]): boolean =>
 /** The folder of all the indexes of a site. */
 export const CARTELLA = 'pagefind';
 
-/** The words that mean the same, from the search page of a built site; a site without that page has none. */
-export function readSinonimi(dir: string) {
-  const pagina = join(dir, 'cerca/index.html');
-  return readGruppi(existsSync(pagina) ? readFileSync(pagina, 'utf8') : '');
+/** The words that mean the same, from the glossary of some contents. */
+export function readGruppi(content: string): Gruppo[] {
+  const file = glob.sync('glossario/*.json', { cwd: content }).sort();
+  return listGruppi(file.map((uno) => JSON.parse(readFileSync(join(content, uno), 'utf8'))));
 }
 
 /** Writes an index for each of some bodies whose pages are in a site: it uses the engine that is beside the index of all other pages. */
-export async function writeIndiciEnti(dir: string, enti: string[]): Promise<void> {
-  const gruppi = readSinonimi(dir);
+export async function writeIndiciEnti(dir: string, enti: string[], gruppi: Gruppo[]): Promise<void> {
   for (const ente of enti) {
     const file = (await glob(`enti/${ente}/**/*.html`, { cwd: dir })).sort();
     const cartella = join(dir, CARTELLA, getCartellaIndice({ ente }));

@@ -1,17 +1,7 @@
 import { listChiavi, removeAccenti } from '../../src/components/ricerca/interrogazione.ts';
-import type { Gruppo } from '../../src/components/ricerca/sinonimi.ts';
-
-/** Where the search page carries the words that mean the same: the index is made with those very words. */
-const SINONIMI = /<script type="application\/json" data-sinonimi>(.*?)<\/script>/s;
 
 /** What is not text in a page: scripts, and the parts that search leaves out. */
 const FUORI_TESTO = /<(script|style|template)\b.*?<\/\1>/gs;
-
-/** The groups of words that mean the same, as the search page of the built site has them. */
-export function readGruppi(html: string): Gruppo[] {
-  const [, json = '[]'] = SINONIMI.exec(html) ?? [];
-  return JSON.parse(json);
-}
 
 /** Where a page says its code, as Astro writes an attribute. */
 const CODICE = /<meta data-pagefind-meta="codice\[content\]" content="([^"]*)">/;

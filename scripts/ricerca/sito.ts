@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import glob from 'fast-glob';
+import type { Gruppo } from '../../src/components/ricerca/sinonimi.ts';
 import { writeElenco } from './elenco';
-import { CARTELLA, readSinonimi } from './enti';
+import { CARTELLA } from './enti';
 import { writeIndice } from './indice';
 import { listPagine } from './pagina';
 
@@ -15,18 +16,24 @@ function listEnti(dir: string): string[] {
 /**
  * Makes a built site searchable: writes the index of all the pages that are not in the index of a body, with the engine,
  * and the list of all the indexes.
+ * @param gruppi the words that mean the same
+ * @param altrove where the indexes are of bodies that the site does not have yet
  */
-export async function buildRicerca(dir: string): Promise<{ pagine: number }> {
+export async function buildRicerca(
+  dir: string,
+  gruppi: Gruppo[],
+  altrove: string[] = [],
+): Promise<{ pagine: number }> {
   try {
     const ignore = [CARTELLA, ...listEnti(dir).map((ente) => `enti/${ente}`)].map((una) => `${una}/**`);
     const file = (await glob('**/*.html', { cwd: dir, ignore })).sort();
     const cartella = join(dir, CARTELLA);
-    const { pagine } = await writeIndice(cartella, listPagine(dir, file), readSinonimi(dir), ['enti']);
+    const { pagine } = await writeIndice(cartella, listPagine(dir, file), gruppi, ['enti']);
     if (pagine === 0)
       throw new Error(
         `Nessuna pagina da indicizzare in ${dir}: manca data-pagefind-body in tutte le pagine.`,
       );
-    return writeElenco(cartella);
+    return writeElenco(cartella, altrove);
   } catch (causa) {
     const motivo = causa instanceof Error ? causa.message : String(causa);
     throw new Error(`L'indice di ricerca non è stato scritto. ${motivo}`, { cause: causa });

@@ -7,6 +7,8 @@ import { saveRiassunto } from './fonte';
 export interface DaScrivere {
   /** The bodies whose pages are to be written. */
   enti: string[];
+  /** Whether the pages of all the plans together are to be written as well. */
+  paese: boolean;
   /** The addresses of the pages that are there already, for the map of the site. */
   giaScritte: string[];
   /** Where what the pages of all the plans together need of each body is, or is to be left. */

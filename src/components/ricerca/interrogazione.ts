@@ -1,6 +1,6 @@
 /**
  * How a query is read, and how a code is written in the index: the two sides of the same normalisation.
- * `scripts/search-index.ts` calls `listChiavi` for every page, the search page calls `parseInterrogazione`.
+ * `scripts/ricerca/pagina.ts` calls `listChiavi` for every page, the search page calls `parseInterrogazione`.
  */
 
 /** One query, ready for the index. */

@@ -1,10 +1,11 @@
 import { remember } from '../../domain/ricordo.ts';
+import type { Termine } from '../../schema/termine.ts';
 import { removeAccenti } from './interrogazione.ts';
 import { findRadice } from './riscontro.ts';
 
 /**
  * The words of the field that mean the same: «asilo» and «nido», «smart working» and «lavoro agile».
- * `scripts/search-index.ts` gives every page the other ways of saying what it says, so that one search finds
+ * `scripts/ricerca/pagina.ts` gives every page the other ways of saying what it says, so that one search finds
  * them all, counted and sorted together; the search page says which they are and marks them.
  */
 export interface Gruppo {
@@ -13,6 +14,12 @@ export interface Gruppo {
   /** How else people look for it. */
   sinonimi: string[];
 }
+
+/** The groups that a glossary makes: a term with its forms, and the words that people use for it. */
+export const listGruppi = (termini: Pick<Termine, 'termine' | 'forme' | 'sinonimi'>[]): Gruppo[] =>
+  termini
+    .filter(({ forme, sinonimi }) => forme || sinonimi)
+    .map(({ termine, forme = [], sinonimi = [] }) => ({ forme: [termine, ...forme], sinonimi }));
 
 /** A text as the row of its words, each without accents, capitals and ending. */
 function stemTesto(testo: string): string {

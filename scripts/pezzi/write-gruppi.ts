@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { timePasso } from '../../src/catalog/tempi';
+import type { StoriaPubblicata } from '../../src/domain/pubblicazione';
+import { readGruppi, writeIndiciEnti } from '../ricerca/enti';
+import { runAstro } from '../run-astro';
+import type { Pezzo } from './chiavi';
+import { openPezzo, storePezzo } from './magazzino';
+
+/** Begins some pieces, and says where the summary of each is to be left. */
+export const openRiassunti = (magazzino: string, pezzi: Pezzo[]) =>
+  pezzi.map((pezzo) => ({ ente: pezzo.ente, cartella: resolve(openPezzo(magazzino, pezzo)) }));
+
+/**
+ * Makes the pieces of a site just written searchable, those that have an index of their own, and keeps them. If the site is
+ * only a way to write them, they are taken away from it.
+ */
+export async function storePezzi(
+  magazzino: string,
+  pezzi: Pezzo[],
+  { sito, content }: { sito: string; content: string },
+  come?: 'sposta',
+): Promise<void> {
+  const conIndice = pezzi.filter((pezzo) => pezzo.conIndice).map(({ ente }) => ente);
+  await timePasso('indici', () => writeIndiciEnti(sito, conIndice, readGruppi(content)));
+  await timePasso('pezzi', () => {
+    for (const pezzo of pezzi) storePezzo(magazzino, pezzo, sito, come);
+  });
+}
+
+/** Writes the pieces of some bodies, a group after the other: each group has a program of its own, and memory holds one. */
+export async function writeGruppi(
+  gruppi: Pezzo[][],
+  content: string,
+  storia: StoriaPubblicata,
+  magazzino: string,
+): Promise<void> {
+  const quanti = gruppi.flat().length;
+  let fatti = 0;
+  for (const gruppo of gruppi) {
+    await writeGruppo(gruppo, content, storia, magazzino);
+    fatti += gruppo.length;
+    console.error(`Enti scritti: ${fatti} di ${quanti}…`);
+  }
+}
+
+async function writeGruppo(
+  gruppo: Pezzo[],
+  content: string,
+  storia: StoriaPubblicata,
+  magazzino: string,
+): Promise<void> {
+  mkdirSync(magazzino, { recursive: true });
+  // Beside the pieces, so that to take them away is a single step of the disk.
+  const cartella = mkdtempSync(join(magazzino, '.lavoro-'));
+  const sito = join(cartella, 'sito');
+  try {
+    await runAstro(sito, content, {
+      storia,
+      daScrivere: {
+        enti: gruppo.map(({ ente }) => ente),
+        paese: false,
+        giaScritte: [],
+        riassunti: openRiassunti(magazzino, gruppo),
+      },
+    });
+    await storePezzi(magazzino, gruppo, { sito, content }, 'sposta');
+  } finally {
+    rmSync(cartella, { recursive: true, force: true });
+  }
+}
