@@ -82,7 +82,7 @@ export function buildGraficoFasi(id: string, fasi: FaseCalcolata[], quando: Quan
   const conAnno = hasPiuAnni(fasi);
   const buildSerie = (che: 'previsto' | 'rivisto'): SerieGrafico => ({
     label: che === 'previsto' ? 'Previsto' : `${conPreviste ? 'Rivisto' : 'Fissato'}${unica}`,
-    data: disegnate.map((fase) => toBarra(fase[che], Math.max(2, (a - da) / 60))),
+    data: disegnate.map((fase) => toBarra(fase[che], Math.max(2, Math.round((a - da) / 60)))),
     backgroundColor: che === 'previsto' ? 'var(--serie-1)' : 'var(--serie-2)',
     ...(che === 'rivisto' ? { tratteggio: true } : {}),
     testi: disegnate.map((fase) =>

@@ -9,14 +9,19 @@ import type { Fonte } from './grafico.png';
 const LARGO = 544;
 const disegni = new Map<HTMLElement, { destroy: () => void }>();
 
-function findParti(riquadro: HTMLElement) {
-  const canvas = riquadro.querySelector('canvas');
-  const dati = riquadro.querySelector('script')?.textContent;
-  return canvas && dati ? { canvas, grafico: JSON.parse(dati) } : undefined;
+/** La tela di un grafico e i suoi dati: i nomi delle righe e il titolo sono quelli della figura. */
+function findParti(figura: Element | null) {
+  const canvas = figura?.querySelector('canvas');
+  const dati = figura?.querySelector('script')?.textContent;
+  if (!figura || !canvas || !dati) return undefined;
+  const grafico = JSON.parse(dati);
+  grafico.titolo = figura.querySelector('figcaption')?.textContent ?? '';
+  grafico.data.labels = [...figura.querySelectorAll('.riga > span')].map((nome) => nome.textContent ?? '');
+  return { canvas, grafico };
 }
 
 async function drawRiquadro(riquadro: HTMLElement): Promise<void> {
-  const parti = findParti(riquadro);
+  const parti = findParti(riquadro.closest('figure'));
   if (!parti) return;
   const { canvas, grafico } = parti;
   try {
@@ -40,8 +45,8 @@ const findFonte = (figura: HTMLElement): Fonte => ({
 
 async function savePng(id: string): Promise<void> {
   const figura = document.getElementById(id);
-  const parti = figura && findParti(figura);
-  if (!parti) return;
+  const parti = findParti(figura);
+  if (!figura || !parti) return;
   const { buildPng } = await import('./grafico.png');
   const legenda = [...figura.querySelectorAll('.grafico-legenda li')].map((voce) => ({
     testo: voce.textContent?.trim() ?? '',
@@ -68,7 +73,7 @@ const osservatore = new IntersectionObserver(
 
 for (const riquadro of document.querySelectorAll('[data-grafico]')) osservatore.observe(riquadro);
 for (const bottone of document.querySelectorAll<HTMLButtonElement>('button[data-png]')) {
-  bottone.hidden = false;
+  bottone.disabled = false;
   bottone.addEventListener('click', () => void savePng(bottone.dataset.png ?? ''));
 }
 // Una tela non segue da sola il tema chiaro o scuro.
