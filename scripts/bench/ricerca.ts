@@ -43,38 +43,60 @@ const RISULTATO = '[data-elenco] .ricerca-voce';
 /** What is of the search, among what a page asks for. */
 const DELLA_RICERCA = /\/pagefind\/|\.js$/;
 
-/** Counts what arrives; what the browser has already is free. */
-async function countByte(pagina: Page): Promise<() => Pick<Costo, 'ricerca' | 'tutto'>> {
-  const cdp: CDPSession = await pagina.context().newCDPSession(pagina);
-  await cdp.send('Network.enable');
-  const [byte, chieste] = [{ ricerca: 0, tutto: 0 }, new Map<string, string>()];
-  cdp.on('Network.requestWillBeSent', ({ requestId, request }) => chieste.set(requestId, request.url));
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    byte.tutto += encodedDataLength;
-    if (DELLA_RICERCA.test(new URL(chieste.get(requestId) ?? '').pathname)) byte.ricerca += encodedDataLength;
-  });
-  return () => ({ ...byte });
+/** Something that arrived, and when, in milliseconds of the clock. */
+interface Arrivo {
+  byte: number;
+  quando: number;
+  dellaRicerca: boolean;
 }
 
-/** Asks for something, and says what it cost until the first result that was not there before. */
-async function measureCosto(
-  pagina: Page,
-  getByte: () => Pick<Costo, 'ricerca' | 'tutto'>,
-  ask: () => Promise<unknown>,
-): Promise<Costo> {
-  const [prima, inizio] = [getByte(), performance.now()];
-  await ask();
-  await pagina.waitForSelector(RISULTATO);
-  const attesa = performance.now() - inizio;
-  const ricerca = getByte().ricerca - prima.ricerca;
-  await pagina.waitForLoadState('networkidle');
-  await pagina.waitForTimeout(QUIETE);
-  return { attesa, ricerca, tutto: getByte().tutto - prima.tutto };
+/** Notes what arrives; what the browser has already is free. */
+async function watchArrivi(pagina: Page): Promise<Arrivo[]> {
+  const cdp: CDPSession = await pagina.context().newCDPSession(pagina);
+  await cdp.send('Network.enable');
+  const chieste = new Map<string, { percorso: string; scarto: number }>();
+  const arrivi: Arrivo[] = [];
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, wallTime, timestamp }) =>
+    chieste.set(requestId, { percorso: new URL(request.url).pathname, scarto: wallTime - timestamp }),
+  );
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+    const { percorso = '', scarto = 0 } = chieste.get(requestId) ?? {};
+    const quando = (timestamp + scarto) * 1000;
+    arrivi.push({ byte: encodedDataLength, quando, dellaRicerca: DELLA_RICERCA.test(percorso) });
+  });
+  return arrivi;
+}
+
+/** Notes when the first result is drawn. It runs in the page, where the names that tsx gives to inner functions do not exist. */
+function watchRisultati(): void {
+  Object.assign(window, { primo: 0 });
+  new MutationObserver(() => {
+    const visto = window as unknown as { primo: number };
+    if (visto.primo === 0 && document.querySelector('[data-elenco] .ricerca-voce'))
+      visto.primo = performance.timeOrigin + performance.now();
+  }).observe(document, { subtree: true, childList: true });
 }
 
 /** The old results go away, so that the new ones are seen when they come. */
-const emptyElenco = (pagina: Page) =>
-  pagina.locator('[data-elenco]').evaluate((uno) => uno.replaceChildren());
+const forgetRisultati = (pagina: Page) =>
+  pagina.evaluate(() => {
+    document.querySelector('[data-elenco]')?.replaceChildren();
+    Object.assign(window, { primo: 0 });
+  });
+
+/** Asks for something, and says what it cost until the first result that was not there before. */
+async function measureCosto(pagina: Page, arrivi: Arrivo[], ask: () => Promise<unknown>): Promise<Costo> {
+  const [gia, inizio] = [arrivi.length, Date.now()];
+  await ask();
+  await pagina.waitForSelector(RISULTATO);
+  const primo = await pagina.evaluate(() => (window as unknown as { primo: number }).primo);
+  await pagina.waitForLoadState('networkidle');
+  await pagina.waitForTimeout(QUIETE);
+  const suoi = arrivi.slice(gia);
+  const sum = (quali: Arrivo[]) => quali.reduce((somma, { byte }) => somma + byte, 0);
+  const finLi = suoi.filter(({ quando, dellaRicerca }) => dellaRicerca && quando <= primo);
+  return { attesa: primo - inizio, ricerca: sum(finLi), tutto: sum(suoi) };
+}
 
 async function measureLettore(
   contesto: BrowserContext,
@@ -83,22 +105,23 @@ async function measureLettore(
 ): Promise<Omit<Ricerca, 'dove' | 'pagine'>> {
   const open = async () => {
     const pagina = await contesto.newPage();
-    const getByte = await countByte(pagina);
-    const costo = await measureCosto(pagina, getByte, () => pagina.goto(indirizzo, { waitUntil: 'commit' }));
-    return { pagina, getByte, costo };
+    await pagina.addInitScript(watchRisultati);
+    const arrivi = await watchArrivi(pagina);
+    const costo = await measureCosto(pagina, arrivi, () => pagina.goto(indirizzo, { waitUntil: 'commit' }));
+    return { pagina, arrivi, costo };
   };
   const { costo: fredda, ...prima } = await open();
   await prima.pagina.close();
-  const { costo: calda, pagina, getByte } = await open();
+  const { costo: calda, pagina, arrivi } = await open();
   const casella = pagina.locator('#ricerca-testo');
-  await emptyElenco(pagina);
-  const altra = await measureCosto(pagina, getByte, async () => {
+  await forgetRisultati(pagina);
+  const altra = await measureCosto(pagina, arrivi, async () => {
     await casella.fill(seconda);
     await casella.press('Enter');
   });
-  await emptyElenco(pagina);
+  await forgetRisultati(pagina);
   const tipo = pagina.locator('[data-filtro="tipo"] li:has([value="Indicatore"]) label');
-  const conFiltro = await measureCosto(pagina, getByte, () => tipo.click());
+  const conFiltro = await measureCosto(pagina, arrivi, () => tipo.click());
   return { fredda, calda, seconda: altra, conFiltro };
 }
 
