@@ -145,7 +145,7 @@ export default defineConfig({
   cacheDir,
   site,
   trailingSlash: 'always',
-  // Un solo file per tutto il sito, in cache dopo la prima pagina; entra nella pagina solo ciò che sta in 4 KB.
+  // Un solo file per ciò che serve a ogni pagina, in cache dopo la prima; entra nella pagina solo ciò che sta in 4 KB.
   build: { format: 'directory', inlineStylesheets: 'auto' },
   // Il valore di serie, 'jsx', toglie lo spazio dove una frase va a capo.
   compressHTML: true,

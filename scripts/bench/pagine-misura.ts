@@ -32,6 +32,7 @@ const RALLENTA = 4;
 const QUIETE = 300;
 
 type Visto = Pick<Misura, 'lcp' | 'cls' | 'compitiLunghi'>;
+type Risorsa = PerformanceEntry & { renderBlockingStatus: string };
 type Spostamento = PerformanceEntry & { value: number };
 
 const GENERE: Record<string, Genere> = {
@@ -63,11 +64,14 @@ function watch(): void {
 /** What the page says of itself, once it is still. */
 function inspect() {
   const { visto } = window as unknown as { visto: Visto };
-  const fogli = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  // A sheet linked in the body, or for another medium, keeps nothing of what comes before it from being seen.
+  const risorse = performance.getEntriesByType('resource') as Risorsa[];
   const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
   return {
     ...visto,
-    fogli: fogli.filter(({ media }) => matchMedia(media || 'all').matches).map(({ href }) => href),
+    fogli: risorse
+      .filter(({ name, renderBlockingStatus }) => /\.css$/.test(name) && renderBlockingStatus === 'blocking')
+      .map(({ name }) => name),
     scriptBloccanti: script.filter((uno) => !uno.async && !uno.defer && uno.type !== 'module').length,
   };
 }

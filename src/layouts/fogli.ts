@@ -3,18 +3,18 @@
  * show it, and the browser waits for it even where there is nothing of it.
  */
 import controlli from '../styles/controlli.css?url&no-inline';
+import elenchi from '../styles/elenchi.css?url&no-inline';
 import filtri from '../styles/filtri.css?url&no-inline';
-import grafici from '../styles/grafici.css?url&no-inline';
 import programmi from '../styles/programmi.css?url&no-inline';
 import prosa from '../styles/prosa.css?url&no-inline';
 import scorrono from '../styles/scorrono.css?url&no-inline';
 
 /** Each sheet, with the mark that what it styles leaves in the HTML. */
 const FOGLI: readonly [foglio: string, segno: RegExp][] = [
-  [grafici, /<figure class="grafico"/],
   [prosa, /<div class="prosa"|<blockquote/],
   [programmi, /\bclass="(?:anni|attivita|chi|richieste)"/],
   [scorrono, /\bclass="table-responsive" tabindex/],
+  [elenchi, /\bclass="(?:impronta|indice|lettere)"/],
   [filtri, /\bclass="(?:filtri|prova)\b/],
   [controlli, /\bdata-segno=|\bclass="quadro\b/],
 ];
