@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { timePasso } from '../src/catalog/tempi';
-import { buildAvanzamento } from './avanzamento';
-import { checkInsieme } from './content/check-insieme';
 import { count } from './content/parole';
-import { formatProblema } from './content/problema';
+import { controlla } from './controlla';
 import { type EnteLetto, readEnti } from './pezzi/chiavi';
-import { readControllati, saveControllati } from './pezzi/controllati';
 import { readParte } from './pezzi/parte';
 import { openRipresa, type Ripresa } from './pezzi/ripresa';
 import { writeParte } from './pezzi/write-parte';
@@ -42,7 +39,8 @@ export async function buildSito(opzioni: Opzioni) {
   await restoreDist(dist);
   await rm(nuovo, { recursive: true, force: true });
   try {
-    const enti = await checkAll(content, magazzino);
+    const enti = magazzino ? readEnti(content) : [];
+    await time('controllo', 'Contenuti controllati', () => controlla(content, enti, magazzino));
     const ripresa = openRipresa(magazzino?.cartella, dist);
     const { writePagine = (dir: string) => writeTutto(dir, content, magazzino, enti, ripresa) } = opzioni;
     await time('pagine', 'Pagine scritte', () => writePagine(nuovo, content));
@@ -77,7 +75,7 @@ async function writeTutto(
 /** Writes only the pages of the bodies that fall to one machine, and leaves them where the pieces are kept. */
 async function buildParte(content: string, magazzino: Magazzino, parte: string): Promise<void> {
   const quale = readParte(parte);
-  await checkAll(content, magazzino);
+  await time('controllo', 'Contenuti controllati', () => controlla(content, readEnti(content), magazzino));
   await time('pagine', 'Pagine scritte', () => writeParte(content, magazzino, quale));
   console.log(`I pezzi della parte ${parte} sono in ${magazzino.cartella}/.`);
 }
@@ -89,28 +87,6 @@ async function time(fase: string, che: string, step: () => Promise<unknown>): Pr
   const secondi = ((performance.now() - inizio) / 1000).toFixed(1).replace('.', ',');
   console.log(`${che}${typeof esito === 'string' ? `: ${esito}` : ''} (${secondi} s)`);
 }
-
-/** Checks the contents; with a place for the pieces, not again those of the bodies that have passed. */
-async function checkAll(content: string, magazzino: Magazzino | undefined): Promise<EnteLetto[]> {
-  const enti = magazzino ? readEnti(content) : [];
-  await time('controllo', 'Contenuti controllati', () => check(content, magazzino, enti));
-  if (magazzino) saveControllati(magazzino.cartella, enti);
-  return enti;
-}
-
-async function check(content: string, magazzino: Magazzino | undefined, enti: EnteLetto[]): Promise<string> {
-  const isPassato = magazzino && !magazzino.daCapo ? readControllati(magazzino.cartella, enti) : () => false;
-  const onFatto = buildAvanzamento('File controllati');
-  const { problemi, quantiFile } = await checkInsieme(content, { isPassato, onFatto });
-  for (const problema of problemi) console.error(formatProblema(problema));
-  if (problemi.length > 0) throw new Error(`nei contenuti ${describeErrori(problemi.length)} qui sopra`);
-  const passati = enti.filter(({ ente }) => isPassato(ente)).length;
-  const come = passati > 0 ? `, di ${count(passati, 'ente', 'enti')} lo erano già` : '';
-  return `${count(quantiFile, 'file', 'file')}${come}`;
-}
-
-const describeErrori = (quanti: number) =>
-  quanti === 1 ? 'c’è 1 errore, elencato' : `ci sono ${quanti} errori, elencati`;
 
 const USO = `npm run build -- [--pezzi cartella] [--parte 1/4] [--da-capo]
 --pezzi: dove stanno le pagine già scritte di ogni ente; --parte: scrive lì solo quelle di una parte degli enti, senza fare il sito;

@@ -12,15 +12,17 @@ export interface Saputo {
   storia?: StoriaPubblicata;
   /** If it is missing, everything is to be written. */
   daScrivere?: DaScrivere;
+  /** Megabytes of data that it may keep: without a limit Node rather takes more memory than look for what it can free. */
+  memoria?: number;
 }
 
 /** Writes the pages. Astro receives what it must know in files that last as long as the run. */
 export async function runAstro(
   dir: string,
   content: string,
-  { storia = readStoria(content), daScrivere }: Saputo = {},
+  { storia = readStoria(content), daScrivere, memoria }: Saputo = {},
 ): Promise<void> {
-  if (!storia.disponibile)
+  if (!storia.disponibile && daScrivere?.paese !== false)
     console.log('La storia dei file non c’è tutta: le pagine non diranno che cosa è stato corretto.');
   const cartella = await mkdtemp(join(tmpdir(), 'piano-aperto-'));
   const save = async (nome: string, dati: unknown) => {
@@ -28,7 +30,8 @@ export async function runAstro(
     return join(cartella, nome);
   };
   try {
-    await spawnAstro(dir, {
+    const limiti = memoria ? [`--max-old-space-size=${memoria}`] : [];
+    await spawnAstro(dir, limiti, {
       CONTENT_DIR: content,
       STORIA_FILE: await save('storia.json', storia),
       // Astro forgets the contents that it does not find again: those of some bodies only are not to be kept with the others.
@@ -43,11 +46,11 @@ export async function runAstro(
 }
 
 /** Runs Astro in a process of its own; what it says is of use only if it fails. */
-function spawnAstro(dir: string, dati: Record<string, string>): Promise<void> {
+function spawnAstro(dir: string, limiti: string[], dati: Record<string, string>): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
   const env = { ...process.env, ...dati, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve, reject) => {
-    const processo = spawn(process.execPath, [astro, 'build', '--outDir', dir], { env });
+    const processo = spawn(process.execPath, [...limiti, astro, 'build', '--outDir', dir], { env });
     const detto: Buffer[] = [];
     for (const uscita of [processo.stdout, processo.stderr])
       uscita.on('data', (parte: Buffer) => detto.push(parte));

@@ -41,7 +41,8 @@ export async function restoreDist(dist: string): Promise<void> {
       ? JSON.parse(readFileSync(getElenco(dist), 'utf8'))
       : [];
     for (const cartella of passate)
-      if (!existsSync(join(vecchio, cartella))) moveCartella(nuovo, vecchio, cartella);
+      if (existsSync(join(nuovo, cartella)) && !existsSync(join(vecchio, cartella)))
+        moveCartella(nuovo, vecchio, cartella);
     renameSync(vecchio, dist);
   } else await rm(vecchio, { recursive: true, force: true });
   rmSync(getElenco(dist), { force: true });

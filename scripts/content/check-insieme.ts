@@ -1,5 +1,6 @@
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { pickParte } from '../pezzi/parte';
 import { type Cartella, checkCartella, joinTrovati, listCartella, type Trovato } from './check-content';
 import type { Problema } from './problema';
@@ -20,14 +21,14 @@ interface Opzioni {
   onFatto?: (fatti: number, quanti: number) => void;
 }
 
-/** How many files are worth one more thread, that takes half a second to start. */
+/** How many files are worth one more program, that takes half a second to start. */
 const FILE_PER_MANO = 4000;
-/** Beyond these, threads wait for the disk. */
+/** Beyond these, they wait for the disk. */
 const MASSIMO_MANI = 4;
 
 const countFile = (enti: Cartella['enti']) => enti.reduce((somma, { file }) => somma + file.length, 0);
 
-/** Everything that is wrong in a content directory, looked for by as many threads as are worth it. */
+/** Everything that is wrong in a content directory, looked for by as many programs as are worth it. */
 export async function checkInsieme(
   root: string,
   { isPassato = () => false, onFatto = () => {} }: Opzioni = {},
@@ -56,13 +57,19 @@ export async function checkInsieme(
   };
 }
 
-/** Checks in a thread of its own. */
+/** Checks in a program of its own: the memory that it takes is given back when it ends. */
 function checkAltrove(cartella: Cartella, onFatto: (file: number) => void): Promise<Trovato> {
-  const mano = new Worker(new URL('./check-mano.ts', import.meta.url), { workerData: cartella });
+  const mano = fork(fileURLToPath(new URL('./check-mano.ts', import.meta.url)), {
+    serialization: 'advanced',
+  });
+  mano.send(cartella);
   return new Promise((resolve, reject) => {
     mano.on('message', (detto: number | Trovato) =>
       typeof detto === 'number' ? onFatto(detto) : resolve(detto),
     );
     mano.on('error', reject);
+    mano.on('exit', (codice) => {
+      if (codice !== 0) reject(new Error('il controllo si è interrotto: qui sopra c’è ciò che ha detto'));
+    });
   });
 }

@@ -68,11 +68,15 @@ export function storePezzo(magazzino: string, pezzo: Pezzo, sito: string, come?:
 
 const getElenco = (cartella: string): string => join(cartella, RIASSUNTO, 'pagine.json');
 
+/** The order of the map of the site: what is in order already is put in order at once. */
+const { compare: compareIndirizzi } = new Intl.Collator('en', { numeric: true });
+
 /** The addresses of the pages are kept with the summary: to look for those of a whole country takes longer than to write it. */
 function savePagine(cartella: string): void {
   const pagine = glob
     .sync('enti/**/index.html', { cwd: cartella })
-    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort(compareIndirizzi);
   mkdirSync(join(cartella, RIASSUNTO), { recursive: true });
   writeFileSync(getElenco(cartella), JSON.stringify(pagine));
 }

@@ -5,6 +5,7 @@ import type { StoriaPubblicata } from '../../src/domain/pubblicazione';
 import { readGruppi, writeIndiciEnti } from '../ricerca/enti';
 import { runAstro } from '../run-astro';
 import type { Pezzo } from './chiavi';
+import { computeMemoria } from './gruppi';
 import { openPezzo, storePezzo } from './magazzino';
 
 /** Begins some pieces, and says where the summary of each is to be left. */
@@ -35,13 +36,23 @@ export async function writeGruppi(
   storia: StoriaPubblicata,
   magazzino: string,
 ): Promise<void> {
-  const quanti = gruppi.flat().length;
-  let fatti = 0;
-  for (const gruppo of gruppi) {
+  const inizio = performance.now();
+  for (const [i, gruppo] of gruppi.entries()) {
     await writeGruppo(gruppo, content, storia, magazzino);
-    fatti += gruppo.length;
-    console.error(`Enti scritti: ${fatti} di ${quanti}…`);
+    const [fatti, mancano] = [gruppi.slice(0, i + 1).flat(), gruppi.slice(i + 1).flat()];
+    const secondi = ((performance.now() - inizio) / 1000 / sumPesi(fatti)) * sumPesi(mancano);
+    const attesa = mancano.length > 0 ? `, ${describeAttesa(secondi)}…` : '';
+    console.error(`Enti scritti: ${fatti.length} di ${fatti.length + mancano.length}${attesa}`);
   }
+}
+
+const sumPesi = (pezzi: Pezzo[]): number => pezzi.reduce((somma, { peso }) => somma + peso, 0);
+
+/** How long is left, as people say it: it is a guess. */
+function describeAttesa(secondi: number): string {
+  const minuti = Math.round(secondi / 60);
+  if (minuti < 1) return 'manca meno di un minuto';
+  return minuti === 1 ? 'manca circa un minuto' : `mancano circa ${minuti} minuti`;
 }
 
 async function writeGruppo(
@@ -57,6 +68,7 @@ async function writeGruppo(
   try {
     await runAstro(sito, content, {
       storia,
+      memoria: computeMemoria(gruppo),
       daScrivere: {
         enti: gruppo.map(({ ente }) => ente),
         paese: false,
