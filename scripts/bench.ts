@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Misura, measure } from './bench/misura';
 import { describeMacchina, readTavola, writeMisure } from './bench/qualita';
-import { formatRicerca, formatTabella, formatTitolo } from './bench/tabella';
+import { formatModifica, formatRicerca, formatTabella, formatTitolo } from './bench/tabella';
 
 const USO = `npm run bench -- [--misure 1000,10000,50000] [--tempo 900] [--memoria 8192] [--dove cartella] [--out misure.json] [--qualita]
 Costruisce il sito di un paese di fantasia di ogni misura (quanti obiettivi) e dice che cosa prende ogni fase.
@@ -36,17 +36,24 @@ function readArgomenti() {
 /** Where the site keeps what was measured. */
 const QUALITA = 'content/misure/costruzione.json';
 
+/** The tables of a size: the build, what a change costs, the search. */
+function listTavole(misura: Misura) {
+  const titolo = formatTitolo(misura);
+  const costruzione = readTavola(titolo, formatTabella(misura));
+  if (misura.ricerca.length === 0) return [costruzione];
+  return [
+    costruzione,
+    readTavola(`Un obiettivo cambiato fra ${titolo}`, formatModifica(misura)),
+    readTavola(`La ricerca in ${titolo}`, formatRicerca(misura)),
+  ];
+}
+
 const keepMisure = (misure: Misura[]): void =>
   writeMisure(QUALITA, {
     titolo: 'Quanto costa costruire il sito di un paese intero',
     ordine: 2,
     comando: 'npm run bench',
-    tavole: [
-      ...misure.map((misura) => readTavola(formatTitolo(misura), formatTabella(misura))),
-      ...misure
-        .filter(({ ricerca }) => ricerca.length > 0)
-        .map((misura) => readTavola(`La ricerca in ${formatTitolo(misura)}`, formatRicerca(misura))),
-    ],
+    tavole: misure.flatMap(listTavole),
   });
 
 async function main(): Promise<void> {
@@ -65,7 +72,7 @@ async function main(): Promise<void> {
       enti: Math.max(1, Math.round(obiettivi / OBIETTIVI_PER_ENTE)),
       ...limiti,
     });
-    console.log(`${formatTabella(misura)}\n\n${formatRicerca(misura)}\n`);
+    console.log(`${formatTabella(misura)}\n\n${formatModifica(misura)}\n\n${formatRicerca(misura)}\n`);
     fatte.push(misura);
     // At every size: a longer one may be stopped.
     if (qualita) keepMisure(fatte);

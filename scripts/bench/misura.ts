@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import glob from 'fast-glob';
 import type { Passo } from '../../src/catalog/tempi';
-import { type Fase, measureFase } from './fase';
+import { type Fase, measureFase, type Tratto } from './fase';
 import { type Corsa, runOsservato } from './osserva';
 import { listPassi } from './passi';
 import { measureRicerca, type Ricerca } from './ricerca';
@@ -29,6 +30,8 @@ export interface Misura {
   totale: Fase;
   /** A plain program that writes the same files. */
   minimo: Fase | undefined;
+  /** The phases of a second build, after one objective has changed, and last all of it. */
+  modifica?: Fase[] | undefined;
   /** The searches of a reader of the site, if it was built. */
   ricerca: Ricerca[];
 }
@@ -57,15 +60,11 @@ function readPassi(file: string): Passo[] {
 export function buildFasi(passi: Passo[], corsa: Corsa, scritti: FileScritto[]): Fase[] {
   const conGruppo = (gruppo: string) =>
     countScritti(scritti.filter(({ nome }) => findGruppo(nome) === gruppo));
-  return listPassi(passi, corsa).flatMap(({ nome, intero, ...tratto }): Fase[] => {
-    if (!intero)
-      return [
-        { ...measureFase(nome, [tratto], corsa.campioni), interrotta: corsa.interrotta ?? 'non finita' },
-      ];
-    if (nome === 'indice di ricerca')
-      return [{ ...measureFase(nome, [tratto], corsa.campioni), ...conGruppo('indice') }];
-    if (nome !== 'scrittura' || scritti.length === 0) return [measureFase(nome, [tratto], corsa.campioni)];
-    const { elenco, pagine, dati, chiusura } = splitScrittura(scritti, tratto);
+  return listPassi(passi, corsa).flatMap(({ nome, tratti }): Fase[] => {
+    const fase = measureFase(nome, tratti, corsa.campioni);
+    if (nome === 'indici degli enti') return [{ ...fase, ...countScritti(scritti.filter(isDiEnte)) }];
+    if (nome !== 'scrittura' || scritti.length === 0) return [fase];
+    const { elenco, pagine, dati, chiusura } = joinScrittura(scritti, tratti);
     return [
       measureFase('elenco delle pagine', elenco, corsa.campioni),
       { ...measureFase('pagine', pagine, corsa.campioni), ...conGruppo('pagine') },
@@ -75,30 +74,57 @@ export function buildFasi(passi: Passo[], corsa: Corsa, scritti: FileScritto[]):
   });
 }
 
-/** The files of the site; of one that was not finished, those that Astro had written. */
-function readScritti(dist: string, elenco: string): FileScritto[] {
-  if (existsSync(dist)) return listScritti(dist);
-  return existsSync(elenco) ? JSON.parse(readFileSync(elenco, 'utf8')) : [];
+/** The files of the search indexes of the bodies. */
+const isDiEnte = ({ nome }: FileScritto): boolean => nome.startsWith('pagefind/enti/');
+
+/** The parts of the writing, of all the runs of Astro together. */
+function joinScrittura(scritti: FileScritto[], tratti: Tratto[]) {
+  const tutte = tratti.map((tratto) => splitScrittura(scritti, tratto));
+  const join = (che: keyof ReturnType<typeof splitScrittura>) => tutte.flatMap((una) => una[che]);
+  return { elenco: join('elenco'), pagine: join('pagine'), dati: join('dati'), chiusura: join('chiusura') };
+}
+
+/** Builds the site as `npm run build` does, with the pieces beside it. */
+async function runBuild(cartella: string, opzioni: Opzioni): Promise<{ corsa: Corsa; passi: Passo[] }> {
+  const tempi = join(cartella, 'tempi.jsonl');
+  rmSync(tempi, { force: true });
+  const env = buildEnv(opzioni, {
+    TEMPI_FILE: tempi,
+    CONTENT_DIR: join(cartella, 'content'),
+    DIST_DIR: join(cartella, 'dist'),
+    PEZZI_DIR: join(cartella, 'pezzi'),
+  });
+  const corsa = await runOsservato([...TSX, 'scripts/build.ts'], env, opzioni.tempo);
+  return { corsa, passi: readPassi(tempi) };
+}
+
+/** Changes the title of one objective, and builds the site again. */
+async function measureModifica(cartella: string, content: string, opzioni: Opzioni): Promise<Fase[]> {
+  const [file = ''] = glob.sync('piani/*/*/obiettivi/*.json', { cwd: content }).sort();
+  const obiettivo = JSON.parse(readFileSync(join(content, file), 'utf8'));
+  writeFileSync(
+    join(content, file),
+    JSON.stringify({ ...obiettivo, titolo: `${obiettivo.titolo} e altro` }, null, 2),
+  );
+  const { corsa, passi } = await runBuild(cartella, opzioni);
+  return [...buildFasi(passi, corsa, []), measureCorsa('dopo una modifica', corsa)];
 }
 
 /** Builds the site of a made-up country and measures it. */
 async function measureSito(cartella: string, opzioni: Opzioni, semina: Fase): Promise<Misura> {
-  const [content, dist, elenco, tempi] = ['content', 'dist', 'elenco.json', 'tempi.jsonl'].map((nome) =>
-    join(cartella, nome),
-  ) as [string, string, string, string];
-  const env = buildEnv(opzioni, { TEMPI_FILE: tempi, CACHE_DIR: join(cartella, 'cache') });
-  const argomenti = [...TSX, 'scripts/bench/costruisci.ts', content, dist, elenco];
-  const corsa = await runOsservato(argomenti, env, opzioni.tempo);
-  const scritti = readScritti(dist, elenco);
+  const [content, dist] = [join(cartella, 'content'), join(cartella, 'dist')];
+  const { corsa, passi } = await runBuild(cartella, opzioni);
+  const scritti = existsSync(dist) ? listScritti(dist) : [];
   const fatta = { ...measureCorsa('tutto', corsa), ...(scritti.length > 0 && countScritti(scritti)) };
   const { obiettivi, enti } = opzioni;
   return {
     obiettivi,
     enti,
-    fasi: [semina, ...buildFasi(readPassi(tempi), corsa, scritti)],
+    fasi: [semina, ...buildFasi(passi, corsa, scritti)],
     totale: fatta,
     minimo: scritti.length > 0 ? await measureMinimo(cartella, opzioni, scritti) : undefined,
     ricerca: existsSync(dist) ? await measureRicerca(dist) : [],
+    modifica: existsSync(dist) ? await measureModifica(cartella, content, opzioni) : undefined,
   };
 }
 

@@ -53,6 +53,17 @@ const formatRiga = (celle: string[]): string => `| ${celle.join(' | ')} |`;
 export const formatTitolo = ({ obiettivi, enti }: Pick<Misura, 'obiettivi' | 'enti'>): string =>
   `${formatNumero(obiettivi)} obiettivi di ${formatNumero(enti)} enti`;
 
+/** The second build as a Markdown table. */
+export function formatModifica({
+  modifica = [],
+  ...misura
+}: Pick<Misura, 'modifica' | 'obiettivi' | 'enti'>): string {
+  const testate = TESTATE.slice(0, 4);
+  const righe = modifica.map((fase) => listCelle(fase).slice(0, 4));
+  const titolo = `### Un obiettivo cambiato fra ${formatTitolo(misura)}`;
+  return [titolo, '', ...[testate, ['---', '--:', '--:', '--:'], ...righe].map(formatRiga)].join('\n');
+}
+
 /** A size as a Markdown table: its phases, the whole build, and the least that it could take. */
 export function formatTabella({ fasi, totale, minimo, ...misura }: Misura): string {
   const titolo = `### ${formatTitolo(misura)}`;

@@ -95,7 +95,8 @@ export function touchPezzo(magazzino: string, pezzo: Pezzo): void {
 export function takePezzo(magazzino: string, pezzo: Pezzo, sito: string): void {
   const cartella = getCartella(magazzino, pezzo);
   for (const sua of listCartelle(pezzo.ente))
-    if (existsSync(join(cartella, sua))) cpSync(join(cartella, sua), join(sito, sua), { recursive: true });
+    if (existsSync(join(cartella, sua)))
+      cpSync(join(cartella, sua), join(sito, sua), { recursive: true, preserveTimestamps: true });
 }
 
 /** A folder that holds a piece, whole or left halfway: nothing else is ever thrown away. */

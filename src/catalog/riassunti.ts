@@ -1,6 +1,7 @@
 import type { Capitoli } from './capitoli';
 import { getPianiDaScrivere, readDaScrivere } from './da-scrivere';
 import { computeFonte, type Fonte, readFonte } from './fonte';
+import { timePasso } from './tempi';
 
 /** In the order of the paths of their plans, as a catalogue has them. */
 const compareEnti = (uno: string, altro: string): number => (`${uno}/` < `${altro}/` ? -1 : 1);
@@ -21,7 +22,10 @@ const ricordate = new Map<string, Promise<unknown[]>>();
 
 /** A chapter of what the pages of all the plans together need, one for each body. Each is read once; it is for who asks to join them. */
 export function listCapitoli<N extends keyof Capitoli>(nome: N): Promise<Capitoli[N][]> {
-  const load = async () => (await listFonti()).map(({ getCapitolo }) => getCapitolo(nome));
+  const load = async () => {
+    const fonti = await listFonti();
+    return timePasso('riassunti', () => fonti.map(({ getCapitolo }) => getCapitolo(nome)));
+  };
   if (import.meta.env.DEV) return load();
   const capitoli = ricordate.get(nome) ?? load();
   ricordate.set(nome, capitoli);

@@ -71,31 +71,78 @@ test('le ricerche di chi legge: quanto aspetta il primo risultato e che cosa sca
 
 describe('le fasi di una costruzione', () => {
   const passo = (nome: string, inizio: number, fine: number) => ({ fase: nome, inizio, fine });
+  // Due corse di Astro: la prima scrive un ente, la seconda le pagine del paese.
   const passi = [
     passo('controllo', 10, 20),
     passo('contenuti', 40, 40),
     passo('lettura', 60, 65),
     passo('calcolo', 65, 70),
+    passo('astro', 30, 100),
+    passo('indici', 100, 120),
+    passo('contenuti', 140, 140),
+    passo('riassunti', 150, 160),
+    passo('astro', 130, 200),
+    passo('pagine', 20, 200),
+    passo('indice', 200, 230),
   ];
 
-  test('si seguono senza buchi, e quella che non è finita chiude con la corsa', () => {
-    expect(listPassi(passi, { inizio: 0, fine: 500 })).toEqual([
-      { nome: 'controllo', inizio: 0, fine: 20, intero: true },
-      { nome: 'contenuti in Astro', inizio: 20, fine: 40, intero: true },
-      { nome: 'programma delle pagine', inizio: 40, fine: 60, intero: true },
-      { nome: 'lettura', inizio: 60, fine: 65, intero: true },
-      { nome: 'calcolo', inizio: 65, fine: 70, intero: true },
-      { nome: 'scrittura', inizio: 70, fine: 500, intero: false },
+  test('si seguono senza buchi e senza contare due volte; ogni momento è del passo più interno', () => {
+    const letti = listPassi(passi, { inizio: 0, fine: 250 });
+    expect(letti).toEqual([
+      { nome: 'controllo', tratti: [{ inizio: 10, fine: 20 }] },
+      {
+        nome: 'contenuti in Astro',
+        tratti: [
+          { inizio: 30, fine: 40 },
+          { inizio: 130, fine: 140 },
+        ],
+      },
+      {
+        nome: 'programma delle pagine',
+        tratti: [
+          { inizio: 40, fine: 60 },
+          { inizio: 140, fine: 150 },
+        ],
+      },
+      { nome: 'lettura', tratti: [{ inizio: 60, fine: 65 }] },
+      { nome: 'calcolo', tratti: [{ inizio: 65, fine: 70 }] },
+      { nome: 'riassunti', tratti: [{ inizio: 150, fine: 160 }] },
+      {
+        nome: 'scrittura',
+        tratti: [
+          { inizio: 70, fine: 100 },
+          { inizio: 160, fine: 200 },
+        ],
+      },
+      { nome: 'indici degli enti', tratti: [{ inizio: 100, fine: 120 }] },
+      {
+        nome: 'preparazione',
+        tratti: [
+          { inizio: 20, fine: 30 },
+          { inizio: 120, fine: 130 },
+        ],
+      },
+      { nome: 'indice di ricerca', tratti: [{ inizio: 200, fine: 230 }] },
+      {
+        nome: 'avvio e chiusura',
+        tratti: [
+          { inizio: 0, fine: 10 },
+          { inizio: 230, fine: 250 },
+        ],
+      },
     ]);
+    const durate = letti.flatMap(({ tratti }) => tratti.map(({ inizio, fine }) => fine - inizio));
+    expect(durate.reduce((somma, una) => somma + una, 0)).toBe(250);
   });
 
-  test('quella interrotta dice perché', () => {
-    const corsa = { inizio: 0, fine: 500, interrotta: 'tempo scaduto', campioni: [] };
-    expect(buildFasi(passi, corsa, []).at(-1)).toEqual({
-      nome: 'scrittura',
-      tempo: 0.43,
-      interrotta: 'tempo scaduto',
-    });
+  test('la scrittura si divide, in tutte le corse, tra pagine e dati', () => {
+    const scritto = (nome: string, quando: number) => ({ nome, byte: 1, scritto: quando });
+    const corsa = { inizio: 0, fine: 250, campioni: [] };
+    const file = [scritto('a/index.html', 80), scritto('a.xml', 90), scritto('index.html', 190)];
+    const fasi = buildFasi(passi, corsa, file);
+    expect(fasi.find(({ nome }) => nome === 'pagine')).toMatchObject({ file: 2, tempo: 0 });
+    expect(fasi.find(({ nome }) => nome === 'dati aperti')).toMatchObject({ file: 1, tempo: 0.01 });
+    expect(fasi.find(({ nome }) => nome === 'elenco delle pagine')).toMatchObject({ tempo: 0.04 });
   });
 
   test('un file ha preso da quando era scritto quello prima', () => {

@@ -6,7 +6,8 @@ import { readControllati, saveControllati } from '../../scripts/pezzi/controllat
 import { computeMemoria, splitGruppi } from '../../scripts/pezzi/gruppi';
 import { makeCartella, overlay } from './fixture';
 
-const buildPezzi = (pesi: number[]) => pesi.map((peso, i) => ({ ente: `ente-${i}`, chiave: `${i}`, peso }));
+const buildPezzi = (pesi: number[]) =>
+  pesi.map((peso, i) => ({ ente: `ente-${i}`, chiave: `${i}`, peso, conIndice: false }));
 const listPesi = (pesi: number[], massimo: number) =>
   splitGruppi(buildPezzi(pesi), massimo).map((gruppo) => gruppo.map(({ peso }) => peso));
 

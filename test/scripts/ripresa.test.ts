@@ -9,7 +9,7 @@ import { besides, swapDist } from '../../scripts/scambio';
 import { makeCartella } from './fixture';
 
 const PAGINA = 'enti/uno/index.html';
-const PEZZO: Pezzo = { ente: 'uno', chiave: 'a'.repeat(32), peso: 1 };
+const PEZZO: Pezzo = { ente: 'uno', chiave: 'a'.repeat(32), peso: 1, conIndice: false };
 
 function write(root: string, file: string, testo: string): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });
