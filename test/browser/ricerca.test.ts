@@ -148,6 +148,24 @@ describe.each(Object.entries(DOMANDE))('chi chiede %s trova fra i primi tre', (_
   });
 });
 
+test('un filtro con molti valori si restringe scrivendone una parte; ciò che era scelto resta scelto', async () => {
+  await search('servizi');
+  const gruppo = pagina.locator('[data-filtro="settore"]');
+  await gruppo.locator('> summary').click();
+  const [tutti, etichetta] = [gruppo.locator('li:visible'), gruppo.locator('li:visible label').first()];
+  const prima = await tutti.count();
+  await etichetta.click();
+  await expect.poll(() => new URL(pagina.url()).searchParams.get('settore')).toBeTruthy();
+  const scelto = new URL(pagina.url()).searchParams.get('settore');
+  await gruppo.locator('[data-restringi] input').fill('sociali');
+  const rimasti = await tutti.allInnerTexts();
+  expect(rimasti.length).toBeLessThan(prima);
+  expect(rimasti.slice(1).every((testo) => /sociali/i.test(testo))).toBe(true);
+  expect(await gruppo.locator('input:checked').getAttribute('value')).toBe(scelto);
+  await gruppo.locator('[data-restringi] input').press('Enter');
+  expect(new URL(pagina.url()).searchParams.getAll('settore')).toEqual([scelto]);
+});
+
 test('chi sceglie un ente o un settore ne può seguire le novità, e il feed c’è', async () => {
   await search('', '&ente=Comune+di+Alessandria');
   const listFeed = () =>
