@@ -41,10 +41,14 @@ export function drawValori(
   update: () => void,
 ): void {
   const elenco = findElemento(gruppo, '[data-valori]');
-  const draw = (quali: string[]) =>
-    elenco.replaceChildren(...quali.map((valore, i) => drawValore(radice, filtro, valore, i)));
+  const draw = (quali: string[], spuntati: string[]) => {
+    const voci = quali.map((valore, i) => drawValore(radice, filtro, valore, i));
+    elenco.replaceChildren(...voci);
+    for (const casella of elenco.querySelectorAll('input'))
+      casella.checked = spuntati.includes(casella.value);
+  };
   gruppo.querySelector('[data-restringi]')?.remove();
-  draw(valori.length <= MASSIMO ? valori : pickValori(valori, scelti, ''));
+  draw(valori.length <= MASSIMO ? valori : pickValori(valori, scelti, ''), scelti);
   if (valori.length <= MOLTI) return;
   const restringi = copyModello(radice, 'restringi');
   const casella = findElemento<HTMLInputElement>(restringi, 'input');
@@ -52,9 +56,8 @@ export function drawValori(
     const spuntati = [...elenco.querySelectorAll('input:checked')].map(
       (uno) => (uno as HTMLInputElement).value,
     );
-    draw(
-      casella.value === '' && valori.length <= MASSIMO ? valori : pickValori(valori, spuntati, casella.value),
-    );
+    const tutti = casella.value === '' && valori.length <= MASSIMO;
+    draw(tutti ? valori : pickValori(valori, spuntati, casella.value), spuntati);
     update();
   });
   // It narrows the list, it does not ask anything.
