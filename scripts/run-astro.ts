@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DaScrivere } from '../src/catalog/da-scrivere';
+import { timePasso } from '../src/catalog/tempi';
 import type { StoriaPubblicata } from '../src/domain/pubblicazione';
 import { readStoria } from './storia/read-storia';
 
@@ -31,7 +32,7 @@ export async function runAstro(
   };
   try {
     const limiti = memoria ? [`--max-old-space-size=${memoria}`] : [];
-    await spawnAstro(dir, limiti, {
+    const dati = {
       CONTENT_DIR: content,
       STORIA_FILE: await save('storia.json', storia),
       // Astro forgets the contents that it does not find again: those of some bodies only are not to be kept with the others.
@@ -39,7 +40,8 @@ export async function runAstro(
         DA_SCRIVERE_FILE: await save('da-scrivere.json', daScrivere),
         CACHE_DIR: join(cartella, 'cache'),
       }),
-    });
+    };
+    await timePasso('astro', () => spawnAstro(dir, limiti, dati));
   } finally {
     await rm(cartella, { recursive: true, force: true });
   }

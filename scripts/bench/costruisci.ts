@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { timePasso } from '../../src/catalog/tempi';
+import { dirname, join } from 'node:path';
 import { buildSito } from '../build';
-import { runAstro } from '../run-astro';
+import { buildSearchIndex } from '../search-index';
 import { listScritti } from './uscita';
 
 /**
@@ -13,10 +13,12 @@ try {
   await buildSito({
     content,
     dist,
-    writePagine: async (dir) => {
-      await timePasso('astro', () => runAstro(dir, content));
+    magazzino: { cartella: join(dirname(dist), 'pezzi') },
+    writeIndice: (dir) => {
       writeFileSync(elenco, JSON.stringify(listScritti(dir)));
+      return buildSearchIndex(dir);
     },
+    indiceIntero: true,
   });
 } catch (causa) {
   console.error(causa instanceof Error ? causa.message : String(causa));

@@ -5,7 +5,14 @@ import type { Passo } from '../../src/catalog/tempi';
 import { type Fase, measureFase } from './fase';
 import { type Corsa, runOsservato } from './osserva';
 import { listPassi } from './passi';
-import { countScritti, type FileScritto, findGruppo, listScritti, splitScrittura } from './uscita';
+import {
+  countScritti,
+  type FileScritto,
+  findGruppo,
+  joinScritture,
+  listScritti,
+  splitScrittura,
+} from './uscita';
 
 /** How a size is measured. */
 export interface Opzioni {
@@ -54,15 +61,16 @@ function readPassi(file: string): Passo[] {
 export function buildFasi(passi: Passo[], corsa: Corsa, scritti: FileScritto[]): Fase[] {
   const conGruppo = (gruppo: string) =>
     countScritti(scritti.filter(({ nome }) => findGruppo(nome) === gruppo));
-  return listPassi(passi, corsa).flatMap(({ nome, intero, ...tratto }): Fase[] => {
-    if (!intero)
-      return [
-        { ...measureFase(nome, [tratto], corsa.campioni), interrotta: corsa.interrotta ?? 'non finita' },
-      ];
-    if (nome === 'indice di ricerca')
-      return [{ ...measureFase(nome, [tratto], corsa.campioni), ...conGruppo('indice') }];
-    if (nome !== 'scrittura' || scritti.length === 0) return [measureFase(nome, [tratto], corsa.campioni)];
-    const { elenco, pagine, dati, chiusura } = splitScrittura(scritti, tratto);
+  const perNome = Map.groupBy(listPassi(passi, corsa), ({ nome }) => nome);
+  return [...perNome].flatMap(([nome, tratti]): Fase[] => {
+    const fase = measureFase(nome, tratti, corsa.campioni);
+    if (tratti.some(({ intero }) => !intero))
+      return [{ ...fase, interrotta: corsa.interrotta ?? 'non finita' }];
+    if (nome === 'indice di ricerca') return [{ ...fase, ...conGruppo('indice') }];
+    if (nome !== 'scrittura' || scritti.length === 0) return [fase];
+    const { elenco, pagine, dati, chiusura } = joinScritture(
+      tratti.map((tratto) => splitScrittura(scritti, tratto)),
+    );
     return [
       measureFase('elenco delle pagine', elenco, corsa.campioni),
       { ...measureFase('pagine', pagine, corsa.campioni), ...conGruppo('pagine') },

@@ -16,18 +16,26 @@ const CONFINI: { nome: string; fase: string; quando: 'inizio' | 'fine' }[] = [
   { nome: 'lettura', fase: 'lettura', quando: 'fine' },
   { nome: 'calcolo', fase: 'calcolo', quando: 'fine' },
   { nome: 'scrittura', fase: 'astro', quando: 'fine' },
+  { nome: 'pezzi', fase: 'pagine', quando: 'fine' },
+  { nome: 'pezzi', fase: 'ripresa', quando: 'fine' },
   { nome: 'indice di ricerca', fase: 'indice', quando: 'fine' },
+  { nome: 'messa in opera', fase: 'scambio', quando: 'fine' },
 ];
 
 /** Turns what the build said of itself into stretches without gaps. The step that the run did not end closes with it. */
 export function listPassi(passi: Passo[], corsa: Tratto): PassoLetto[] {
-  const letti: PassoLetto[] = [];
+  // A build of many bodies runs Astro more than once: its steps come back, in the order in which they ended.
+  const confini = passi.flatMap((passo) =>
+    CONFINI.flatMap((confine, i) =>
+      confine.fase === passo.fase ? [{ i, quando: passo[confine.quando] }] : [],
+    ),
+  );
   let inizio = corsa.inizio;
-  for (const { nome, fase, quando } of CONFINI) {
-    const confine = passi.find((passo) => passo.fase === fase)?.[quando];
-    letti.push({ nome, inizio, fine: confine ?? corsa.fine, intero: confine !== undefined });
-    if (confine === undefined) break;
-    inizio = confine;
-  }
-  return letti;
+  const letti = confini.map(({ i, quando }): PassoLetto => {
+    const tratto = { inizio, fine: quando };
+    inizio = quando;
+    return { nome: CONFINI[i]?.nome ?? '', ...tratto, intero: true };
+  });
+  const seguente = CONFINI[(confini.at(-1)?.i ?? -1) + 1];
+  return seguente ? [...letti, { nome: seguente.nome, inizio, fine: corsa.fine, intero: false }] : letti;
 }

@@ -67,6 +67,34 @@ describe('le fasi di una costruzione', () => {
     ]);
   });
 
+  test('se gli enti si scrivono in più gruppi tornano a ogni gruppo, e si sommano', () => {
+    const gruppo = (da: number) => [
+      passo('contenuti', da + 1, da + 1),
+      passo('lettura', da + 2, da + 3),
+      passo('calcolo', da + 3, da + 4),
+      passo('astro', da, da + 10),
+    ];
+    const finita = [...gruppo(20), ...gruppo(40), passo('pagine', 20, 60), passo('indice', 60, 70)];
+    const intera = [passo('controllo', 0, 20), ...finita, passo('scambio', 70, 75)];
+    const corsa = { inizio: 0, fine: 75 };
+    expect(listPassi(intera, corsa).filter(({ nome }) => nome === 'scrittura')).toEqual([
+      { nome: 'scrittura', inizio: 24, fine: 30, intero: true },
+      { nome: 'scrittura', inizio: 44, fine: 50, intero: true },
+    ]);
+    const fasi = buildFasi(intera, { ...corsa, campioni: [] }, []);
+    expect(fasi.map(({ nome, tempo }) => [nome, tempo * 1000])).toEqual([
+      ['controllo', 20],
+      ['contenuti in Astro', 12],
+      ['programma delle pagine', 2],
+      ['lettura', 2],
+      ['calcolo', 2],
+      ['scrittura', 12],
+      ['pezzi', 10],
+      ['indice di ricerca', 10],
+      ['messa in opera', 5],
+    ]);
+  });
+
   test('quella interrotta dice perché', () => {
     const corsa = { inizio: 0, fine: 500, interrotta: 'tempo scaduto', campioni: [] };
     expect(buildFasi(passi, corsa, []).at(-1)).toEqual({
