@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import glob from 'fast-glob';
 import type { Passo } from '../../src/catalog/tempi';
-import { type Fase, measureFase, type Tratto } from './fase';
+import { type Fase, measureFase } from './fase';
 import { type Corsa, runOsservato } from './osserva';
 import { listPassi } from './passi';
 import { measureRicerca, type Ricerca } from './ricerca';
-import { countScritti, type FileScritto, findGruppo, listScritti, splitScrittura } from './uscita';
+import {
+  countScritti,
+  type FileScritto,
+  findGruppo,
+  joinScritture,
+  listScritti,
+  splitScrittura,
+} from './uscita';
 
 /** How a size is measured. */
 export interface Opzioni {
@@ -64,7 +71,9 @@ export function buildFasi(passi: Passo[], corsa: Corsa, scritti: FileScritto[]):
     const fase = measureFase(nome, tratti, corsa.campioni);
     if (nome === 'indici degli enti') return [{ ...fase, ...countScritti(scritti.filter(isDiEnte)) }];
     if (nome !== 'scrittura' || scritti.length === 0) return [fase];
-    const { elenco, pagine, dati, chiusura } = joinScrittura(scritti, tratti);
+    const { elenco, pagine, dati, chiusura } = joinScritture(
+      tratti.map((tratto) => splitScrittura(scritti, tratto)),
+    );
     return [
       measureFase('elenco delle pagine', elenco, corsa.campioni),
       { ...measureFase('pagine', pagine, corsa.campioni), ...conGruppo('pagine') },
@@ -76,13 +85,6 @@ export function buildFasi(passi: Passo[], corsa: Corsa, scritti: FileScritto[]):
 
 /** The files of the search indexes of the bodies. */
 const isDiEnte = ({ nome }: FileScritto): boolean => nome.startsWith('pagefind/enti/');
-
-/** The parts of the writing, of all the runs of Astro together. */
-function joinScrittura(scritti: FileScritto[], tratti: Tratto[]) {
-  const tutte = tratti.map((tratto) => splitScrittura(scritti, tratto));
-  const join = (che: keyof ReturnType<typeof splitScrittura>) => tutte.flatMap((una) => una[che]);
-  return { elenco: join('elenco'), pagine: join('pagine'), dati: join('dati'), chiusura: join('chiusura') };
-}
 
 /** Builds the site as `npm run build` does, with the pieces beside it. */
 async function runBuild(cartella: string, opzioni: Opzioni): Promise<{ corsa: Corsa; passi: Passo[] }> {

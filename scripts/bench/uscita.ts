@@ -31,14 +31,22 @@ export function listScritti(dir: string): FileScritto[] {
     });
 }
 
+/** When each part of a site was being written. */
+type Scrittura = Record<'elenco' | 'pagine' | 'dati' | 'chiusura', Tratto[]>;
+
+/** What was written in more than one round. */
+export const joinScritture = (giri: Scrittura[]): Scrittura => ({
+  elenco: giri.flatMap(({ elenco }) => elenco),
+  pagine: giri.flatMap(({ pagine }) => pagine),
+  dati: giri.flatMap(({ dati }) => dati),
+  chiusura: giri.flatMap(({ chiusura }) => chiusura),
+});
+
 /**
  * When each part was being written. Astro makes one file after the other: a file took from when the one before was
  * written to when it was; the time before the first one goes to listing which there will be.
  */
-export function splitScrittura(
-  file: FileScritto[],
-  { inizio, fine }: Tratto,
-): Record<'elenco' | 'pagine' | 'dati' | 'chiusura', Tratto[]> {
+export function splitScrittura(file: FileScritto[], { inizio, fine }: Tratto): Scrittura {
   const suoi = file
     .filter(
       ({ nome, scritto }) =>
@@ -46,7 +54,7 @@ export function splitScrittura(
     )
     .sort((a, b) => a.scritto - b.scritto);
   const primo = suoi[0]?.scritto ?? fine;
-  const tratti: Record<'elenco' | 'pagine' | 'dati' | 'chiusura', Tratto[]> = {
+  const tratti: Scrittura = {
     elenco: [{ inizio, fine: primo }],
     pagine: [],
     dati: [],

@@ -52,6 +52,9 @@ export function openPezzo(magazzino: string, pezzo: Pezzo): string {
   return join(parziale, RIASSUNTO);
 }
 
+/** A page that did not change is as old as when it was written: who asks for it again may be told so. */
+const copy = (da: string, a: string): void => cpSync(da, a, { recursive: true, preserveTimestamps: true });
+
 /** Takes a piece out of a site just written, and gives it its name: now it is whole. */
 export function storePezzo(magazzino: string, pezzo: Pezzo, sito: string, come?: 'sposta'): void {
   const cartella = getCartella(magazzino, pezzo);
@@ -59,7 +62,7 @@ export function storePezzo(magazzino: string, pezzo: Pezzo, sito: string, come?:
   for (const sua of listCartelle(pezzo.ente).filter((una) => existsSync(join(sito, una)))) {
     mkdirSync(dirname(join(parziale, sua)), { recursive: true });
     if (come === 'sposta') renameSync(join(sito, sua), join(parziale, sua));
-    else cpSync(join(sito, sua), join(parziale, sua), { recursive: true });
+    else copy(join(sito, sua), join(parziale, sua));
   }
   savePagine(parziale);
   rmSync(cartella, { recursive: true, force: true });
@@ -95,8 +98,7 @@ export function touchPezzo(magazzino: string, pezzo: Pezzo): void {
 export function takePezzo(magazzino: string, pezzo: Pezzo, sito: string): void {
   const cartella = getCartella(magazzino, pezzo);
   for (const sua of listCartelle(pezzo.ente))
-    if (existsSync(join(cartella, sua)))
-      cpSync(join(cartella, sua), join(sito, sua), { recursive: true, preserveTimestamps: true });
+    if (existsSync(join(cartella, sua))) copy(join(cartella, sua), join(sito, sua));
 }
 
 /** A folder that holds a piece, whole or left halfway: nothing else is ever thrown away. */
