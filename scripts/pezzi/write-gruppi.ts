@@ -5,7 +5,7 @@ import type { StoriaPubblicata } from '../../src/domain/pubblicazione';
 import { readGruppi, writeIndiciEnti } from '../ricerca/enti';
 import { runAstro } from '../run-astro';
 import type { Pezzo } from './chiavi';
-import { computeMemoria } from './gruppi';
+import { computeMemoria, sumPesi } from './gruppi';
 import { openPezzo, storePezzo } from './magazzino';
 
 /** Begins some pieces, and says where the summary of each is to be left. */
@@ -45,8 +45,6 @@ export async function writeGruppi(
     console.error(`Enti scritti: ${fatti.length} di ${fatti.length + mancano.length}${attesa}`);
   }
 }
-
-const sumPesi = (pezzi: Pezzo[]): number => pezzi.reduce((somma, { peso }) => somma + peso, 0);
 
 /** How long is left, as people say it: it is a guess. */
 function describeAttesa(secondi: number): string {

@@ -3,7 +3,7 @@ import { runAstro } from '../run-astro';
 import { readStoria } from '../storia/read-storia';
 import { type EnteLetto, listPezzi, type Pezzo } from './chiavi';
 import { computeCodice } from './codice';
-import { splitGruppi } from './gruppi';
+import { computeMemoria, splitGruppi } from './gruppi';
 import { getRiassunto, hasPezzo, listPagine, prunePezzi, touchPezzo } from './magazzino';
 import { openRiassunti, storePezzi, writeGruppi } from './write-gruppi';
 
@@ -59,6 +59,7 @@ export async function writePezzi(
   const daPrendere = pezzi.filter((pezzo) => !insieme.includes(pezzo));
   await runAstro(dir, content, {
     storia,
+    memoria: computeMemoria(insieme, pezzi),
     daScrivere: {
       enti: insieme.map(({ ente }) => ente),
       paese: true,
