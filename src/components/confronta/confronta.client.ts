@@ -1,6 +1,7 @@
 /** Mette a fianco ciò che si sceglie: i dati di ogni ente sono già calcolati in un file suo, qui si mostrano. */
 import { compareUnita } from '../../domain/confrontabile';
 import { groupUnita, MASSIMO_UNITA, type Unita } from '../../domain/unita';
+import { formatQuanti } from '../../format/etichette';
 import { DatiEnti } from './dati';
 import { drawAvvertenze, drawRegole, drawTabella, listRigheCsv } from './disegno';
 import { drawGruppo } from './disegno-gruppo';
@@ -47,6 +48,10 @@ class Confronto {
     if (ente) await this.#dati.load([ente]).catch(() => showGuasto(this.#radice));
     this.#show();
     this.#openGruppi();
+    // Chi ascolta non vede che sono comparsi.
+    const piani = this.#listGruppi().filter(({ dataset }) => dataset.ente === ente).length;
+    const detto = ` Qui sopra, ${formatQuanti(piani, 'piano', 'piani')} da cui scegliere.`;
+    if (piani > 0) find(this.#radice, '[role="status"]').textContent += detto;
   }
 
   /** The button goes away with the choices: whoever uses the keyboard starts again from where one begins to choose. */

@@ -35,7 +35,7 @@ export function describeScelta({ unita, ignote, troppe }: Scelta): string {
   const quante = unita.length;
   const detto =
     quante === 0
-      ? `Non hai scelto nulla: scegli da due a ${MASSIMO_UNITA} settori o piani, o parti da un confronto pronto.`
+      ? `Non hai scelto nulla: scegli da due a ${MASSIMO_UNITA} settori o piani.`
       : quante === 1
         ? 'Ne hai scelto uno: scegline almeno un altro.'
         : `${quante} a fianco${quante === MASSIMO_UNITA ? ', il massimo: per cambiare togline uno' : ''}.`;
