@@ -68,7 +68,7 @@ describe('rooms', () => {
   test('the pages of a body show nothing of other bodies, nor what their key does not count', () => {
     const suoi = files.filter((file) => /^src\/(layouts|pages\/(enti|embed|dati\/\[ente\]))\//.test(file));
     const wrong = suoi.filter((file) =>
-      /\b(getCatalogo|listRegole|listEsempi|listGuida|listRiassunti|listCapitoli|listRigheTabella)\b/.test(
+      /\b(getCatalogo|listRegole|listEsempi|listGuida|listRiassunti|listCapitoli|mapCapitoli|listRigheTabella|listEntiContati|listLettere|isIndice)\b/.test(
         readFileSync(file, 'utf8'),
       ),
     );

@@ -31,6 +31,11 @@ export const TIPI: readonly Tipo[] = [
   { nome: 'embed', indirizzi: at('/embed/.+/') },
   { nome: 'ente', indirizzi: at('/enti/[^/]+/') },
   { nome: 'serie', indirizzi: at('/enti/[^/]+/serie/'), lunga: 'elenco di ciò che torna negli anni' },
+  {
+    nome: 'elenco di un ente',
+    indirizzi: at('/enti/[^/]+/(?:controlli|modifiche|non-raggiunti|scadenze|confronta|indice)/'),
+    lunga: 'ciò che c’è in tutti i piani di un ente',
+  },
   { nome: 'voce di serie', indirizzi: at('/enti/[^/]+/serie/[^/]+/') },
   { nome: 'piano', indirizzi: at(PIANO), lunga: 'il piano intero' },
   { nome: 'versione', indirizzi: at(`${PIANO}versioni/[^/]+/`), lunga: 'tutte le tavole di una versione' },

@@ -1,3 +1,4 @@
+import { type Conti, countEnte } from '../domain/conti';
 import { computeDeriva, type Deriva, type Passaggio } from '../domain/deriva';
 import { listVoci, type VoceIndice } from '../domain/indice';
 import type { Lato, Modifica } from '../domain/modifica';
@@ -14,6 +15,7 @@ export interface Capitoli {
   nonRaggiunte: NonRaggiunta[];
   voci: VoceIndice[];
   unita: Unita[];
+  conti: Conti;
   /** Table of open data → how many rows it has. */
   righe: Record<string, number>;
 }
@@ -98,5 +100,6 @@ export const CAPITOLI: { [N in keyof Capitoli]: Capitolo<Capitoli[N]> } = {
   nonRaggiunte: { compute: listNonRaggiunte, write: writeVoci, read: readVoci },
   voci: { compute: (piani) => piani.flatMap(listVoci), write: writeVoci, read: readVoci },
   unita: { compute: listUnita },
+  conti: { compute: countEnte },
   righe: { compute: countRighe },
 };

@@ -18,6 +18,12 @@ async function listFonti(): Promise<Fonte[]> {
   return perEnte.sort(([uno], [altro]) => compareEnti(uno, altro)).map(([, suoi]) => computeFonte(suoi));
 }
 
+/** Something of a chapter for each body, read one at a time: what is left out of a country does not stay in memory. */
+export const mapCapitoli = async <N extends keyof Capitoli, R>(
+  nome: N,
+  pick: (capitolo: Capitoli[N]) => R,
+): Promise<R[]> => (await listFonti()).map(({ getCapitolo }) => pick(getCapitolo(nome)));
+
 const ricordate = new Map<string, Promise<unknown[]>>();
 
 /** A chapter of what the pages of all the plans together need, one for each body. Each is read once; it is for who asks to join them. */

@@ -7,6 +7,7 @@ import {
   findRaggiunti,
   listCifreIndicatori,
 } from './cifra';
+import { buildIndirizzoModifiche } from './indirizzo';
 import { listVersioni } from './letto';
 import type { PianoCalcolato } from './piano';
 import { listControlliSettore, listNonSpiegati } from './quadro';
@@ -85,6 +86,6 @@ export function listCifrePiano(piano: PianoCalcolato): Cifre {
     'linee-raggiunte': findRaggiunti('operativo', azioni, piano, `${indirizzo}perche/raggiunte-operativo/`),
     ...listCifreIndicatori(indicatori, piano, indirizzo),
     controlli: { valore: controlli, indirizzo: `${indirizzo}controlli/` },
-    modifiche: countModifiche(piano, `/modifiche/?piano=${piano.ente}/${piano.chiave}`),
+    modifiche: countModifiche(piano, buildIndirizzoModifiche(piano)),
   };
 }

@@ -21,9 +21,12 @@ export const buildIndirizzo = (
 export const buildIndirizzoSerie = (ente: string, slug: string): string =>
   `${buildIndirizzoEnte(ente)}serie/${slug}/`;
 
-/** Indirizzo della pagina delle scadenze, nel punto di un ente se è dato. */
-export const buildIndirizzoScadenze = (ente?: string): string =>
-  `/scadenze/${ente === undefined ? '' : `#ente-${ente}`}`;
+/** Indirizzo di ciò che di un ente manca, e da quando. */
+export const buildIndirizzoScadenze = (ente: string): string => `${buildIndirizzoEnte(ente)}scadenze/`;
+
+/** Indirizzo delle modifiche di un piano, nella pagina del suo ente. */
+export const buildIndirizzoModifiche = ({ ente, chiave }: { ente: string; chiave: string }): string =>
+  `${buildIndirizzoEnte(ente)}modifiche/?piano=${ente}/${chiave}`;
 
 /** Indirizzo della pagina di una versione di un piano: quello che si cita. */
 export const buildIndirizzoVersione = (piano: { ente: string; chiave: string }, versione: string): string =>

@@ -1,4 +1,5 @@
 import type { Piano } from '../schema/piano';
+import type { Regole } from '../schema/regole';
 import { type EnteConPiani, groupByEnte } from './catalogo';
 import type { Cifre } from './cifra';
 import { listCifrePiano, listCifreSettore } from './cifre';
@@ -57,6 +58,17 @@ function listUnitaDi(piano: PianoCalcolato, { dati, chiave: ente }: EnteConPiani
 export const listUnita = remember((catalogo: PianoCalcolato[]): Unita[] =>
   groupByEnte(catalogo).flatMap((ente) => ente.piani.flatMap((piano) => listUnitaDi(piano, ente))),
 );
+
+/** Ciò che il browser scarica per confrontare un ente: le sue unità, e le regole con cui sono calcolate. */
+export interface DatiConfronto {
+  unita: Unita[];
+  regole: Record<string, Regole>;
+}
+
+export const buildDatiConfronto = (piani: PianoCalcolato[]): DatiConfronto => ({
+  unita: listUnita(piani),
+  regole: Object.fromEntries(piani.map(({ piano, regole }) => [piano.regole, regole])),
+});
 
 /** Lo stesso settore di un ente in più piani, dal più vecchio: è lo stesso se è stampato con lo stesso codice. */
 export function listStessiSettori(unita: Unita[]): Unita[][] {

@@ -1,4 +1,5 @@
 import type { Controllo, Gravita } from '../domain/controllo';
+import { countGravita, listNonSpiegati } from '../domain/quadro';
 import type { PianoRiassunto } from '../domain/riassunto';
 import { formatQuanti, GRAVITA } from './etichette';
 import { formatFonte } from './fonte';
@@ -28,6 +29,15 @@ export function formatConteggi({ errore, avviso, giudizio }: Record<Gravita, num
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Quante differenze ci sono e di che gravità, in testa al loro elenco. */
+export function describeControlli(controlli: Controllo[]): string {
+  const nonSpiegate = listNonSpiegati(controlli).length;
+  const spiegate = controlli.length - nonSpiegate;
+  const altre =
+    spiegate > 0 ? `, e ${formatQuanti(spiegate, 'altra già spiegata', 'altre già spiegate')},` : '';
+  return `${formatQuanti(nonSpiegate, 'differenza', 'differenze')}${altre} tra ciò che i documenti dichiarano e ciò che dai loro stessi dati si ricalcola: ${formatConteggi(countGravita(controlli))}.`;
 }
 
 /** Ciò che chi segnala uno sbaglio trova già scritto: resta da dire che cosa dovrebbe esserci. */

@@ -1,4 +1,4 @@
-import { buildIndirizzoControlli } from '../domain/indirizzo';
+import { buildIndirizzoControlli, buildIndirizzoModifiche } from '../domain/indirizzo';
 import { LIVELLO_PLURALE } from '../domain/livello';
 import type { Modifica } from '../domain/modifica';
 import { formatPercentuale } from '../domain/numero';
@@ -8,7 +8,6 @@ import { listQuote, type Quota } from '../domain/quota';
 import { findTotale } from '../domain/settore';
 import type { Livello } from '../schema/obiettivo';
 import { LIVELLI } from '../schema/obiettivo';
-import { formatChiavePiano } from './attributi-modifica';
 import { formatQuanti, LIVELLO } from './etichette';
 
 /** Una frase su com'è andato un piano, con la pagina che la spiega. */
@@ -59,7 +58,7 @@ function describeModifiche(modifiche: Modifica[], piano: PianoCalcolato): FraseI
   return [
     {
       testo: `${formatQuanti(modifiche.length, 'promessa cambiata', 'promesse cambiate')} dopo l’approvazione${parti.length > 0 ? `: ${parti.join(', ')}` : ''}.`,
-      href: `/modifiche/?piano=${formatChiavePiano(piano)}&tra=versioni#elenco`,
+      href: `${buildIndirizzoModifiche(piano)}&tra=versioni#elenco`,
     },
   ];
 }

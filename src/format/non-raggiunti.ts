@@ -1,7 +1,7 @@
 import { groupByEnte } from '../domain/catalogo';
 import type { Mancata, NonRaggiunta } from '../domain/non-raggiunti';
 import type { PianoRiassunto } from '../domain/riassunto';
-import { formatSettore, LIVELLO } from './etichette';
+import { formatQuanti, formatSettore, LIVELLO } from './etichette';
 import { listAnni } from './giorno';
 
 /** I gruppi con il loro nome e che cosa vogliono dire. */
@@ -38,3 +38,7 @@ export const listFiltri = (catalogo: PianoRiassunto[]) => [
   { nome: 'settore', etichetta: 'Settore', tutti: 'Tutti i settori' },
   { nome: 'livello', etichetta: 'Livello', tutti: 'Obiettivi e linee', valori: LIVELLO },
 ];
+
+/** Quanti sono, in testa al loro elenco. */
+export const describeNonRaggiunti = (quante: number): string =>
+  `${formatQuanti(quante, 'obiettivo', 'obiettivi')} e linee che le amministrazioni stesse non dichiarano raggiunti del tutto. Prima ciò a cui manca di più.`;

@@ -12,6 +12,8 @@ export interface Canale {
   autore: string;
   /** Giorno ISO dell'ultima lettura dei documenti: la data del feed, se nessuna notizia è più recente. */
   letto: string;
+  /** Quante notizie porta al più, e dove sono le altre: lo dice il sottotitolo. */
+  limite?: { massimo: number; altrove: string } | undefined;
 }
 
 /** La libreria dichiara i testi come HTML: «R&S < 5» deve restare ciò che è. */
@@ -24,11 +26,14 @@ const toData = (giorno: string) => new Date(`${giorno}T00:00:00Z`);
 /** Alcune notizie in Atom (RFC 4287), dalla più recente; quelle dello stesso giorno restano nell'ordine in cui arrivano. */
 export function formatFeed(
   notizie: Notizia[],
-  { titolo, indirizzo, pagina, sito, autore, letto }: Canale,
+  { titolo, indirizzo, pagina, sito, autore, letto, limite }: Canale,
 ): string {
-  const recenti = [...notizie].sort((a, b) => (a.giorno === b.giorno ? 0 : a.giorno < b.giorno ? 1 : -1));
+  const tutte = [...notizie].sort((a, b) => (a.giorno === b.giorno ? 0 : a.giorno < b.giorno ? 1 : -1));
+  const recenti = tutte.slice(0, limite?.massimo);
+  const altrove = recenti.length < tutte.length ? limite?.altrove : undefined;
   const feed = new Feed({
     title: titolo,
+    ...(altrove ? { description: altrove } : {}),
     id: sito + indirizzo,
     link: sito + pagina,
     feedLinks: { atom: sito + indirizzo },

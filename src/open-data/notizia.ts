@@ -50,9 +50,14 @@ export function buildNotiziaControllo(controllo: Controllo, piano: PianoRiassunt
   };
 }
 
+/** Il giorno in cui una modifica si è saputa: quello in cui è stato letto il documento che la dice. */
+export const getGiornoModifica = ({ dopo: { piano, versione, documento } }: Modifica): string =>
+  getLetto(piano, documento ?? piano.piano.versioni[versione]?.documento ?? '');
+
 /** Ciò che l'amministrazione ha cambiato dopo aver promesso: si sa da quando il documento che lo dice è stato letto. */
-export function buildNotiziaModifica({ obiettivo, campo, cambiamento, prima, dopo }: Modifica): Notizia {
-  const { piano, versione, testo, documento, nota } = dopo;
+export function buildNotiziaModifica(modifica: Modifica): Notizia {
+  const { obiettivo, campo, cambiamento, prima, dopo } = modifica;
+  const { piano, versione, testo, nota } = dopo;
   const dati = piano.piano.versioni[versione];
   return {
     nome: `${obiettivo.indirizzo}#${encodeURIComponent(`${campo}, ${versione}`)}`,
@@ -62,7 +67,7 @@ export function buildNotiziaModifica({ obiettivo, campo, cambiamento, prima, dop
     testo: [`Prima: ${prima?.testo ?? 'non c’era'}. Dopo: ${testo}.`, dati?.atto && `${dati.atto}.`, nota]
       .filter(Boolean)
       .join(' '),
-    giorno: getLetto(piano, documento ?? dati?.documento ?? ''),
+    giorno: getGiornoModifica(modifica),
     categoria: cambiamento,
   };
 }

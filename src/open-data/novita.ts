@@ -4,7 +4,13 @@ import { listCambi, listCambiDiSettore } from '../domain/pubblicazione';
 import { listControlliSettore } from '../domain/quadro';
 import type { PianoRiassunto } from '../domain/riassunto';
 import type { SettoreCalcolato } from '../domain/settore';
-import { buildNotiziaCambio, buildNotiziaControllo, buildNotiziaModifica, type Notizia } from './notizia';
+import {
+  buildNotiziaCambio,
+  buildNotiziaControllo,
+  buildNotiziaModifica,
+  getGiornoModifica,
+  type Notizia,
+} from './notizia';
 
 /** Ciò che non torna in alcuni piani. */
 export const listNotizieControlli = (piani: PianoRiassunto[]): Notizia[] =>
@@ -15,6 +21,23 @@ export const listNotizieModifiche = ({ cambi, modifiche }: Deriva): Notizia[] =>
   ...cambi.map(buildNotiziaCambio),
   ...modifiche.map(buildNotiziaModifica),
 ];
+
+/** Quante notizie porta al più il feed di tutti gli enti: le altre sono nei feed di ciascuno. */
+export const MASSIMO_NOTIZIE = 200;
+
+/** Le più recenti, e una in più perché si veda che ce n'erano altre; nell'ordine in cui arrivano. */
+function pickRecenti<T>(voci: T[], getGiorno: (voce: T) => string): T[] {
+  const recenti = voci.toSorted((a, b) => getGiorno(b).localeCompare(getGiorno(a)));
+  const scelte = new Set(recenti.slice(0, MASSIMO_NOTIZIE + 1));
+  return voci.filter((voce) => scelte.has(voce));
+}
+
+/** Ciò che di un ente può entrare nel feed di tutti. */
+export const pickDerivaRecente = ({ modifiche, cambi, passaggi }: Deriva): Deriva => ({
+  modifiche: pickRecenti(modifiche, getGiornoModifica),
+  cambi: pickRecenti(cambi, ({ cambio }) => cambio.data),
+  passaggi,
+});
 
 /** Tutte le novità dei piani di un ente: cambi, modifiche e ciò che non torna. */
 export const listNovitaEnte = (piani: PianoCalcolato[], catalogo: PianoCalcolato[]): Notizia[] => [

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { listRiassunti } from '../catalog/riassunti';
 import { NOME } from '../components/progetto';
 import { listNotizieControlli } from '../open-data/novita';
-import { respondFeed } from './_feed';
+import { LIMITE, respondFeed } from './_feed';
 
 export const GET: APIRoute = async ({ site }) => {
   const piani = await listRiassunti();
@@ -10,6 +10,7 @@ export const GET: APIRoute = async ({ site }) => {
     titolo: `${NOME}: che cosa non torna`,
     indirizzo: '/controlli.xml',
     pagina: '/controlli/',
+    limite: LIMITE,
   };
   return respondFeed(canale, piani, listNotizieControlli(piani), site);
 };

@@ -108,7 +108,7 @@ test('senza JavaScript non ci sono filtri e si vede ogni riga, nei suoi gruppi',
 describe('l’elenco delle modifiche', () => {
   test('dalla pagina di un piano si arriva alle sue', async () => {
     await pagina.goto(`${sito.indirizzo}/enti/unione-terre-d-argine/performance-2021/`);
-    const quante = pagina.locator('a[href^="/modifiche/?piano="]');
+    const quante = pagina.locator('a[href^="/enti/unione-terre-d-argine/modifiche/?piano="]');
     const numero = parseInt(await quante.innerText(), 10);
     await quante.click();
     const viste = await listViste();

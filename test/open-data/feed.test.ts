@@ -1,6 +1,7 @@
 import { DOMParser, type Element, onWarningStopParsing } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { computeDeriva, listDeriva } from '../../src/domain/deriva';
+import type { PianoRiassunto } from '../../src/domain/riassunto';
 import { formatFeed } from '../../src/open-data/feed';
 import { buildNotiziaCambio } from '../../src/open-data/notizia';
 import {
@@ -8,6 +9,8 @@ import {
   listNotizieModifiche,
   listNovitaEnte,
   listNovitaSettore,
+  MASSIMO_NOTIZIE,
+  pickDerivaRecente,
 } from '../../src/open-data/novita';
 import { readPiani } from '../leggi';
 
@@ -42,6 +45,13 @@ const NOTIZIA = {
   categoria: 'abbassato',
 };
 
+/** Un piano che ha anche un documento letto molto tempo fa. */
+const conVecchio = (piano: PianoRiassunto): PianoRiassunto => {
+  const [primo] = Object.values(piano.documenti);
+  if (!primo) throw new Error('il piano non ha documenti');
+  return { ...piano, documenti: { ...piano.documenti, vecchio: { ...primo, letto: '2001-01-01' } } };
+};
+
 describe('un feed', () => {
   test('è XML ben formato, con una voce per notizia, e il nome di ogni controllo è il suo indirizzo', () => {
     const voci = listVoci(readFeed(formatFeed(notizie, CANALE)));
@@ -49,6 +59,29 @@ describe('un feed', () => {
     expect(voci.map((voce) => readTesto(voce, 'id')).sort()).toEqual(
       controlli.map(({ indirizzo }) => `https://esempio.it${indirizzo}`).sort(),
     );
+  });
+
+  test('di più notizie di quante ne porta dà le più recenti, e dice dove sono le altre', () => {
+    const limite = { massimo: 1, altrove: 'Le altre sono altrove.' };
+    const due = [NOTIZIA, { ...NOTIZIA, nome: '/b/', giorno: '2026-03-01' }];
+    const tagliato = readFeed(formatFeed(due, { ...CANALE, limite }));
+    expect(listVoci(tagliato).map((voce) => readTesto(voce, 'id'))).toEqual(['https://esempio.it/b/']);
+    expect(readTesto(tagliato, 'subtitle')).toBe('Le altre sono altrove.');
+    expect(formatFeed(due, { ...CANALE, limite: { ...limite, massimo: 2 } })).toBe(formatFeed(due, CANALE));
+  });
+
+  test('di un ente che ha troppe modifiche tiene le più recenti, nell’ordine in cui erano', () => {
+    const intera = computeDeriva(piani);
+    expect(pickDerivaRecente(intera)).toEqual(intera);
+    const [una] = intera.modifiche;
+    if (!una) throw new Error('nei contenuti non c’è nessuna modifica');
+    const molte = Array.from({ length: MASSIMO_NOTIZIE }, () => ({ ...una }));
+    const vecchia = {
+      ...una,
+      dopo: { ...una.dopo, documento: 'vecchio', piano: conVecchio(una.dopo.piano) },
+    };
+    const { modifiche } = pickDerivaRecente({ ...intera, modifiche: [vecchia, { ...vecchia }, ...molte] });
+    expect(modifiche).toEqual([vecchia, ...molte]);
   });
 
   test('ha prima le notizie più recenti, e la data della più recente', () => {

@@ -32,10 +32,13 @@ const DOVE = [
   'dati/indicatori.csv',
   'dati/modifiche.csv',
   'dati/comune-di-prova/piano-2023.json',
+  'dati/comune-di-prova/confronto.json',
+  'enti/comune-di-prova/controlli/index.html',
+  'enti/comune-di-prova/modifiche/index.html',
 ];
 /** Where it may be seen besides: the counts of the home page and of the body, the lists of everything, the data. */
 const ANCHE =
-  /^(index\.html|sitemap.*|enti\/comune-di-prova\/(index\.html|piano-2023\/settori\/a1\/stampa\/index\.html)|embed\/enti\/comune-di-prova\/.*|(confronta|controlli|modifiche|non-raggiunti|scadenze|dati)\/.*)$/;
+  /^(index\.html|sitemap.*|enti\/comune-di-prova\/((?:(?:confronta|non-raggiunti|scadenze)\/)?index\.html|piano-2023\/settori\/a1\/stampa\/index\.html)|embed\/enti\/comune-di-prova\/.*|(confronta|controlli|modifiche|non-raggiunti|scadenze|dati)\/.*)$/;
 
 const ALTRI = [
   `enti/${ALTRO}.json`,

@@ -1,27 +1,33 @@
-/** Mette a fianco ciò che si sceglie: i dati sono già calcolati in /dati/confronto.json, qui si mostrano. */
+/** Mette a fianco ciò che si sceglie: i dati di ogni ente sono già calcolati in un file suo, qui si mostrano. */
 import { compareUnita } from '../../domain/confrontabile';
-import { MASSIMO_UNITA, type Unita } from '../../domain/unita';
-import type { Regole } from '../../schema/regole';
+import { groupUnita, MASSIMO_UNITA, type Unita } from '../../domain/unita';
+import { formatQuanti } from '../../format/etichette';
+import { DatiEnti } from './dati';
 import { drawAvvertenze, drawRegole, drawTabella, listRigheCsv } from './disegno';
-import { buildIndirizzoConfronto, describeScelta, parseScelta } from './scelta';
+import { drawGruppo } from './disegno-gruppo';
+import { buildGruppi } from './gruppi';
+import { buildIndirizzoConfronto, describeScelta, listEntiScelti, parseScelta } from './scelta';
 
 const find = <T extends HTMLElement>(radice: ParentNode, selettore: string) =>
   radice.querySelector<T>(selettore) as T;
 
 class Confronto {
   #radice: HTMLElement;
-  #caselle: HTMLInputElement[];
-  #unita: Unita[];
-  #regole: Record<string, Regole>;
+  #dati: DatiEnti;
+  /** Dove si sceglie l'ente, se i gruppi non sono già nella pagina. */
+  #scegliEnte: HTMLSelectElement | null;
 
-  constructor(radice: HTMLElement, unita: Unita[], regole: Record<string, Regole>) {
+  constructor(radice: HTMLElement, dati: DatiEnti) {
     this.#radice = radice;
-    this.#unita = unita;
-    this.#regole = regole;
-    this.#caselle = [...radice.querySelectorAll<HTMLInputElement>('input[name="s"]')];
-    find(radice, 'form').inert = false;
-    find(radice, 'form').addEventListener('submit', (evento) => evento.preventDefault());
-    for (const casella of this.#caselle) casella.addEventListener('change', () => this.#choose(casella));
+    this.#dati = dati;
+    this.#scegliEnte = radice.querySelector('#confronto-ente');
+    const modulo = find(radice, 'form');
+    modulo.inert = false;
+    modulo.addEventListener('submit', (evento) => evento.preventDefault());
+    modulo.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#choose(target);
+      else if (target instanceof HTMLSelectElement) this.#openEnte(target.value);
+    });
     find(radice, '[data-togli]').addEventListener('click', () => this.#clear());
     find(radice, '[data-scarica]').addEventListener('click', () => this.#download());
     addEventListener('popstate', () => this.#show());
@@ -29,7 +35,8 @@ class Confronto {
     this.#openGruppi();
   }
 
-  #listScelte = (): Unita[] => parseScelta(location.search, this.#unita).unita;
+  #listScelte = (): Unita[] => parseScelta(location.search, this.#dati.unita).unita;
+  #listGruppi = () => [...this.#radice.querySelectorAll('details')];
 
   /** L'ordine è quello in cui si sceglie: chi si aggiunge va in fondo. */
   #choose({ value, checked }: HTMLInputElement): void {
@@ -37,10 +44,20 @@ class Confronto {
     this.#go(checked ? [...altre, value] : altre);
   }
 
-  /** The button goes away with the choices: whoever uses the keyboard starts again from the first group. */
+  async #openEnte(ente: string): Promise<void> {
+    if (ente) await this.#dati.load([ente]).catch(() => showGuasto(this.#radice));
+    this.#show();
+    this.#openGruppi();
+    // Chi ascolta non vede che sono comparsi.
+    const piani = this.#listGruppi().filter(({ dataset }) => dataset.ente === ente).length;
+    const detto = ` Qui sopra, ${formatQuanti(piani, 'piano', 'piani')} da cui scegliere.`;
+    if (piani > 0) find(this.#radice, '[role="status"]').textContent += detto;
+  }
+
+  /** The button goes away with the choices: whoever uses the keyboard starts again from where one begins to choose. */
   #clear(): void {
     this.#go([]);
-    find(this.#radice, 'summary').focus();
+    find(this.#radice, '#confronto-ente, summary').focus();
   }
 
   #go(chiavi: string[]): void {
@@ -50,19 +67,29 @@ class Confronto {
 
   /** I gruppi da cui si è già scelto, così chi arriva da un collegamento vede che cosa è spuntato. */
   #openGruppi(): void {
-    for (const gruppo of this.#radice.querySelectorAll('details'))
-      if (gruppo.querySelector('input:checked')) gruppo.open = true;
+    for (const gruppo of this.#listGruppi()) if (gruppo.querySelector('input:checked')) gruppo.open = true;
+  }
+
+  /** Dove si sceglie l'ente, i gruppi sono di quello che si guarda e di quelli da cui si è preso qualcosa: non di tutti. */
+  #drawGruppi(unita: Unita[]): void {
+    if (!this.#scegliEnte) return;
+    const enti = new Set([...unita.map(({ ente }) => ente), this.#scegliEnte.value]);
+    const presenti = new Set(this.#listGruppi().map(({ dataset }) => dataset.ente));
+    for (const gruppo of this.#listGruppi()) if (!enti.has(gruppo.dataset.ente ?? '')) gruppo.remove();
+    const nuove = this.#dati.unita.filter(({ ente }) => enti.has(ente) && !presenti.has(ente));
+    find(this.#radice, '[data-gruppi]').append(...buildGruppi(groupUnita(nuove)).map(drawGruppo));
   }
 
   #show(): void {
-    const scelta = parseScelta(location.search, this.#unita);
+    const scelta = parseScelta(location.search, this.#dati.unita);
     const { unita } = scelta;
+    this.#drawGruppi(unita);
     const scelte = new Set(unita.map(({ chiave }) => chiave));
-    for (const casella of this.#caselle) {
+    for (const casella of this.#radice.querySelectorAll<HTMLInputElement>('input[name="s"]')) {
       casella.checked = scelte.has(casella.value);
       casella.disabled = !casella.checked && scelte.size === MASSIMO_UNITA;
     }
-    for (const gruppo of this.#radice.querySelectorAll('details')) {
+    for (const gruppo of this.#listGruppi()) {
       const quanti = gruppo.querySelectorAll('input:checked').length;
       find(gruppo, '[data-scelti]').textContent = quanti > 0 ? `, ${quanti} a fianco` : '';
     }
@@ -71,14 +98,15 @@ class Confronto {
     const esito = find(this.#radice, '[data-esito-confronto]');
     esito.hidden = unita.length < 2;
     if (esito.hidden) return;
+    const { regole } = this.#dati;
     drawAvvertenze(find(esito, '[data-avvertenze]'), unita);
-    drawTabella(find(esito, '[data-tabella]'), unita, compareUnita(unita, this.#regole));
-    drawRegole(find(esito, '[data-regole]'), unita, this.#regole);
+    drawTabella(find(esito, '[data-tabella]'), unita, compareUnita(unita, regole));
+    drawRegole(find(esito, '[data-regole]'), unita, regole);
   }
 
   async #download(): Promise<void> {
     const { default: Papa } = await import('papaparse');
-    const testo = `${Papa.unparse(listRigheCsv(this.#listScelte(), this.#regole), { newline: '\n' })}\n`;
+    const testo = `${Papa.unparse(listRigheCsv(this.#listScelte(), this.#dati.regole), { newline: '\n' })}\n`;
     const indirizzo = URL.createObjectURL(new Blob([testo], { type: 'text/csv' }));
     const collegamento = document.createElement('a');
     collegamento.href = indirizzo;
@@ -88,15 +116,23 @@ class Confronto {
   }
 }
 
+function showGuasto(radice: HTMLElement): void {
+  find(radice, '[data-guasto]').hidden = false;
+  find(radice, 'form').hidden = true;
+}
+
+/** Gli enti da chiedere subito: quelli i cui gruppi sono nella pagina, o quelli che l'indirizzo nomina. */
+function listDaCaricare({ dataset }: HTMLElement, scegliEnte: HTMLSelectElement | null): string[] {
+  if (!scegliEnte) return (dataset.enti ?? '').split(' ');
+  const noti = new Set([...scegliEnte.options].map(({ value }) => value).filter(Boolean));
+  return listEntiScelti(location.search).filter((ente) => noti.has(ente));
+}
+
 async function start(radice: HTMLElement): Promise<void> {
-  const lette = await Promise.all(['/dati/confronto.json', '/dati/regole.json'].map((file) => fetch(file)));
-  if (!lette.every(({ ok }) => ok)) throw new Error('i dati del confronto non si leggono');
-  const [unita, regole] = await Promise.all(lette.map((letta) => letta.json()));
-  new Confronto(radice, unita as Unita[], regole as Record<string, Regole>);
+  const dati = new DatiEnti();
+  await dati.load(listDaCaricare(radice, radice.querySelector('#confronto-ente')));
+  new Confronto(radice, dati);
 }
 
 for (const radice of document.querySelectorAll<HTMLElement>('[data-confronto]'))
-  start(radice).catch(() => {
-    find(radice, '[data-guasto]').hidden = false;
-    find(radice, 'form').hidden = true;
-  });
+  start(radice).catch(() => showGuasto(radice));

@@ -5,16 +5,7 @@ import { formatUnita, writeAvvertenza, writeGiudizio } from '../../format/confro
 import { listClausoleDiverse } from '../../format/regole';
 import { capitalize } from '../../format/testo';
 import type { Regole } from '../../schema/regole';
-
-type Figlio = Node | string | undefined;
-
-/** Un elemento con i suoi attributi e ciò che contiene. */
-function make(tag: string, attributi: Record<string, string> = {}, ...figli: Figlio[]): HTMLElement {
-  const elemento = document.createElement(tag);
-  for (const [nome, valore] of Object.entries(attributi)) elemento.setAttribute(nome, valore);
-  elemento.append(...figli.flatMap((figlio) => figlio ?? []));
-  return elemento;
-}
+import { make } from './elemento';
 
 const makeNota = (testo: string | undefined) => (testo ? make('small', {}, capitalize(testo)) : undefined);
 

@@ -20,6 +20,12 @@ export function parseScelta(ricerca: string, unita: Unita[]): Scelta {
   };
 }
 
+/** Gli enti che un indirizzo nomina, non più di quante unità stanno a fianco. */
+export const listEntiScelti = (ricerca: string): string[] => {
+  const chiavi = new URLSearchParams(ricerca).getAll('s');
+  return [...new Set(chiavi.map((chiave) => chiave.split('/')[0] ?? ''))].slice(0, MASSIMO_UNITA);
+};
+
 /** L'indirizzo che tiene quelle unità: le chiavi hanno solo lettere, cifre, trattini e barre, perciò restano leggibili. */
 export const buildIndirizzoConfronto = (chiavi: string[]): string =>
   `/confronta/${chiavi.length > 0 ? `?s=${chiavi.join('&s=')}` : ''}`;
@@ -29,7 +35,7 @@ export function describeScelta({ unita, ignote, troppe }: Scelta): string {
   const quante = unita.length;
   const detto =
     quante === 0
-      ? `Non hai scelto nulla: scegli da due a ${MASSIMO_UNITA} settori o piani, o parti da un confronto pronto.`
+      ? `Non hai scelto nulla: scegli da due a ${MASSIMO_UNITA} settori o piani.`
       : quante === 1
         ? 'Ne hai scelto uno: scegline almeno un altro.'
         : `${quante} a fianco${quante === MASSIMO_UNITA ? ', il massimo: per cambiare togline uno' : ''}.`;
