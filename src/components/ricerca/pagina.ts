@@ -16,6 +16,9 @@ const ATTESA = 200;
 /** How long a search may last before the page says that it is going on. */
 const PAZIENZA = 500;
 
+/** Who has not asked anything yet sees the page first: the program of the search comes after. */
+const waitVista = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** The search page: the form on one side, the index on the other, the address as its only memory. */
 class PaginaRicerca {
   #radice: HTMLElement;
@@ -70,6 +73,7 @@ class PaginaRicerca {
     const { mostrati = PASSO, altezza = 0 } = history.state ?? {};
     this.#casella.value = richiesta.testo;
     findElemento<HTMLSelectElement>(this.#radice, 'select').value = richiesta.ordine ?? '';
+    if (location.search === '') await waitVista();
     await this.#answer(richiesta, mostrati);
     if (altezza > 0) window.scrollTo(0, altezza);
   }
