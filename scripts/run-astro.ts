@@ -31,7 +31,6 @@ export async function runAstro(
     return join(cartella, nome);
   };
   try {
-    const limiti = memoria ? [`--max-old-space-size=${memoria}`] : [];
     const dati = {
       CONTENT_DIR: content,
       STORIA_FILE: await save('storia.json', storia),
@@ -41,14 +40,37 @@ export async function runAstro(
         CACHE_DIR: join(cartella, 'cache'),
       }),
     };
-    await timePasso('astro', () => spawnAstro(dir, limiti, dati));
+    await timePasso('astro', () => runEntroMemoria(dir, dati, memoria));
   } finally {
     await rm(cartella, { recursive: true, force: true });
   }
 }
 
+/** How V8 says that the data did not fit. */
+const MEMORIA_FINITA = /heap out of memory/;
+
+/** Runs Astro within a limit of memory; if it was too little, again without: a guess that is wrong must not stop a site. */
+async function runEntroMemoria(
+  dir: string,
+  dati: Record<string, string>,
+  memoria: number | undefined,
+): Promise<void> {
+  const esito = await spawnAstro(dir, dati, memoria ? [`--max-old-space-size=${memoria}`] : []);
+  if (esito.riuscito) return;
+  if (memoria && MEMORIA_FINITA.test(esito.detto)) {
+    console.error(`${memoria} MB non sono bastati: si ricomincia senza un limite…`);
+    return runEntroMemoria(dir, dati, undefined);
+  }
+  console.error(esito.detto);
+  throw new Error('Astro non ha scritto le pagine: qui sopra c’è ciò che ha detto');
+}
+
 /** Runs Astro in a process of its own; what it says is of use only if it fails. */
-function spawnAstro(dir: string, limiti: string[], dati: Record<string, string>): Promise<void> {
+function spawnAstro(
+  dir: string,
+  dati: Record<string, string>,
+  limiti: string[],
+): Promise<{ riuscito: boolean; detto: string }> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
   const env = { ...process.env, ...dati, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve, reject) => {
@@ -57,10 +79,8 @@ function spawnAstro(dir: string, limiti: string[], dati: Record<string, string>)
     for (const uscita of [processo.stdout, processo.stderr])
       uscita.on('data', (parte: Buffer) => detto.push(parte));
     processo.on('error', reject);
-    processo.on('close', (codice) => {
-      if (codice === 0) return resolve();
-      console.error(Buffer.concat(detto).toString());
-      reject(new Error('Astro non ha scritto le pagine: qui sopra c’è ciò che ha detto'));
-    });
+    processo.on('close', (codice) =>
+      resolve({ riuscito: codice === 0, detto: Buffer.concat(detto).toString() }),
+    );
   });
 }
