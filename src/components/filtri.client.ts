@@ -1,5 +1,13 @@
 /** Mette in moto i filtri di `Filtri.astro`: le righe sono già nella pagina, qui si nascondono e si contano. */
-import { isChiesta, listValori, type Richiesta, type Riga, readRighe, updateSezioni } from './filtri.righe';
+import {
+  countValori,
+  isChiesta,
+  listValori,
+  type Richiesta,
+  type Riga,
+  readRighe,
+  updateSezioni,
+} from './filtri.righe';
 
 /** Quanto si aspetta, mentre si scrive, prima di filtrare e di dire quante righe restano. */
 const ATTESA = 200;
@@ -110,10 +118,9 @@ class Filtri {
 
   /** Accanto a ogni voce, quante righe darebbe con gli altri filtri come sono ora. */
   #countScelte({ name, options }: HTMLSelectElement, richiesta: Richiesta): void {
-    for (const voce of [...options].slice(1)) {
-      const quante = this.#righe.filter((riga) => isChiesta(riga, { ...richiesta, [name]: voce.value }));
-      voce.text = `${voce.dataset.testo} (${quante.length})`;
-    }
+    const conteggi = countValori(this.#righe, name, richiesta);
+    for (const voce of [...options].slice(1))
+      voce.text = `${voce.dataset.testo} (${conteggi.get(voce.value) ?? 0})`;
   }
 
   #say(viste: number): void {

@@ -16,7 +16,9 @@ export interface GruppoModifiche {
 
 /** Quante modifiche ci sono e di che cosa parlano, in testa al loro elenco. */
 export const describeModifiche = (modifiche: number, piani: number): string =>
-  `${formatQuanti(modifiche, 'modifica', 'modifiche')} in ${formatQuanti(piani, 'piano', 'piani')}: attesi, date, pesi e obiettivi cambiati dopo l’approvazione. Prima ciò che ora chiede meno. A parte, ciò che il piano di un altro anno promette in un altro modo.`;
+  modifiche === 0
+    ? 'Nei documenti letti nessuna promessa risulta cambiata dopo l’approvazione.'
+    : `${formatQuanti(modifiche, 'modifica', 'modifiche')} in ${formatQuanti(piani, 'piano', 'piani')}: attesi, date, pesi e obiettivi cambiati dopo l’approvazione. Prima ciò che ora chiede meno. A parte, ciò che il piano di un altro anno promette in un altro modo.`;
 
 /** Le modifiche per cambiamento, prima le promesse diventate più leggere; i gruppi vuoti non ci sono. */
 export const groupModifiche = (modifiche: Modifica[]): GruppoModifiche[] =>
