@@ -24,8 +24,11 @@ const ENTI: Record<string, { nome?: string; pagine: number; parole: Record<strin
 };
 
 let cartella: string;
+/** Whether an address answers. */
+let rispondi: (indirizzo: string) => boolean;
 beforeEach(() => {
   cartella = mkdtempSync(join(tmpdir(), 'elenco-'));
+  rispondi = () => true;
   for (const [sua, { nome, pagine, parole }] of Object.entries(ENTI)) {
     mkdirSync(join(cartella, sua), { recursive: true });
     const filtri = nome
@@ -39,8 +42,8 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   // The folder is served as the site would serve it; what starts with http is another site.
   vi.stubGlobal('fetch', async (indirizzo: string) => {
-    const file = indirizzo.replace('https://buono.example/pagefind/', `${cartella}/`);
-    if (file.startsWith('https:')) throw new TypeError('Failed to fetch');
+    const file = indirizzo.replace(/^https:\/\/(buono|stanco)\.example\/pagefind\//, `${cartella}/`);
+    if (file.startsWith('https:') || !rispondi(indirizzo)) throw new TypeError('Failed to fetch');
     return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
   });
 });
@@ -113,6 +116,18 @@ describe('anche altri siti', () => {
     const { nomi, muti } = await ask('?q=porto', [buono, muto]);
     expect(nomi).toEqual(['Comune di Bari', 'Comune di Bari']);
     expect(muti).toEqual(['Unione dei monti']);
+  });
+
+  test('uno che smette di rispondere a metà non dice quali suoi enti aprire, e gli altri sì', async () => {
+    const stanco = { nome: 'Unione stanca', indirizzo: 'https://stanco.example' };
+    rispondi = (indirizzo) => !indirizzo.startsWith('https://stanco.example/pagefind/dove/');
+    expect((await ask('?q=neve', [stanco])).nomi).toEqual([
+      'Comune di Aosta',
+      'Pagine comuni (Unione stanca)',
+      'Comune di Aosta',
+      'Comune di Bari',
+      'Comune di Como',
+    ]);
   });
 
   test('di un altro sito le pagine comuni hanno il suo nome', async () => {

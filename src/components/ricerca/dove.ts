@@ -2,17 +2,24 @@ import { findVicina, isCorreggibile } from './correzione.ts';
 import type { Dove } from './indici.ts';
 import { normalizeCodice, removeAccenti } from './interrogazione.ts';
 import { findRadice } from './riscontro.ts';
-import type { Sito } from './siti.ts';
+import { PAZIENZA, type Sito } from './siti.ts';
 
 /** How many pages of each index of a site have a word, by the place of the index. */
 export type Quante = Map<number, number>;
 
 const letti = new Map<string, Promise<Dove>>();
 
-/** A file of words, fetched once. */
+async function fetchDove(indirizzo: string): Promise<Dove> {
+  const risposta = await fetch(indirizzo, { signal: AbortSignal.timeout(PAZIENZA) });
+  if (!risposta.ok) throw new Error(`${risposta.status}: ${indirizzo}`);
+  return risposta.json();
+}
+
+/** A file of words, fetched once; one that did not come is asked for again by the next search. */
 function readDove(indirizzo: string): Promise<Dove> {
-  const dove = letti.get(indirizzo) ?? fetch(indirizzo).then((risposta) => risposta.json());
+  const dove = letti.get(indirizzo) ?? fetchDove(indirizzo);
   letti.set(indirizzo, dove);
+  dove.catch(() => letti.delete(indirizzo));
   return dove;
 }
 

@@ -19,21 +19,17 @@ export interface Motore {
 export async function startMotore(cartella: string, altri: AltroSito[], gruppi: Gruppo[]): Promise<Motore> {
   const { siti, muti } = await readSiti(cartella, altri);
   const aperti = new Map<string, Promise<Sapere>>();
-  const start = async (sua: string): Promise<Sapere> => ({
-    indice: await openIndice(`${cartella}pagefind.js`, sua),
-    cartella: sua,
-    gruppi,
-  });
-  return {
-    luoghi: listLuoghi(siti),
-    muti,
-    open: (luogo) => {
-      const sua = getCartella(luogo);
-      const aperto = aperti.get(sua) ?? start(sua);
-      aperti.set(sua, aperto);
-      // One that did not open is tried again by the next search.
-      aperto.catch(() => aperti.delete(sua));
-      return aperto;
-    },
+  const start = async (sua: string): Promise<Sapere> => {
+    // The first index that is opened brings the engine for all: it must not be that of another site.
+    if (!sua.startsWith(cartella)) await open(cartella);
+    return { indice: await openIndice(`${cartella}pagefind.js`, sua), cartella: sua, gruppi };
   };
+  const open = (sua: string): Promise<Sapere> => {
+    const aperto = aperti.get(sua) ?? start(sua);
+    aperti.set(sua, aperto);
+    // One that did not open is tried again by the next search.
+    aperto.catch(() => aperti.delete(sua));
+    return aperto;
+  };
+  return { luoghi: listLuoghi(siti), muti, open: (luogo) => open(getCartella(luogo)) };
 }

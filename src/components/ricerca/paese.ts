@@ -18,8 +18,16 @@ export interface Luoghi {
 /** A word in each of some sites; `undefined` where the list of the site does not know. */
 type Parola = Map<Sito, Quante | undefined>;
 
+/** What a site answers; one that has stopped answering knows nothing, and does not stop the others. */
+function hearSito<T>(risposta: Promise<T>): Promise<T | undefined> {
+  return risposta.catch((errore) => {
+    console.warn(errore);
+    return undefined;
+  });
+}
+
 async function readParola(siti: Sito[], parola: string): Promise<Parola> {
-  const quante = siti.map(async (sito) => [sito, await findQuante(sito, parola)] as const);
+  const quante = siti.map(async (sito) => [sito, await hearSito(findQuante(sito, parola))] as const);
   return new Map(await Promise.all(quante));
 }
 
@@ -27,7 +35,7 @@ async function readParola(siti: Sito[], parola: string): Promise<Parola> {
 const isAssente = (parola: Parola): boolean => [...parola.values()].every((quante) => quante?.size === 0);
 
 async function findCorretta(siti: Sito[], scritta: string): Promise<string | undefined> {
-  const vicine = await Promise.all(siti.map((sito) => findVicinaNelSito(sito, scritta)));
+  const vicine = await Promise.all(siti.map((sito) => hearSito(findVicinaNelSito(sito, scritta))));
   return vicine.find((vicina) => vicina !== undefined);
 }
 

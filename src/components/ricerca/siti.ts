@@ -17,7 +17,7 @@ export interface AltroSito {
 }
 
 /** How long another site may take to answer, in milliseconds, before the search goes on without it. */
-const PAZIENZA = 4000;
+export const PAZIENZA = 4000;
 
 /** The name of the pages that belong to no body. */
 const PAGINE_COMUNI = 'Pagine comuni';
