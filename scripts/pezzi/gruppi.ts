@@ -9,7 +9,7 @@ export const sumPesi = (pezzi: Pezzo[]): number => pezzi.reduce((somma, { peso }
  * Megabytes that a program needs before it has read anything, for each megabyte of contents that it has read, reckoned and
  * written, and for each of which it has only the summary.
  */
-const MEMORIA = { base: 450, perMega: 30, perMegaRiassunto: 1 };
+const MEMORIA = { base: 550, perMega: 30, perMegaRiassunto: 1 };
 
 /** Megabytes of data that a program may keep: one for a body that weighs more than a group has more. */
 export const computeMemoria = (scritti: Pezzo[], riassunti: Pezzo[] = []): number =>
