@@ -4,7 +4,7 @@ import { type Misura, measure } from './bench/misura';
 import { describeMacchina, readTavola, writeMisure } from './bench/qualita';
 import { formatModifica, formatRicerca, formatTabella, formatTitolo } from './bench/tabella';
 
-const USO = `npm run bench -- [--misure 1000,10000,50000] [--tempo 900] [--memoria 8192] [--dove cartella] [--out misure.json] [--qualita]
+const USO = `npm run bench -- [--misure 1000,10000,50000] [--tempo 3600] [--memoria 8192] [--dove cartella] [--out misure.json] [--qualita]
 Costruisce il sito di un paese di fantasia di ogni misura (quanti obiettivi) e dice che cosa prende ogni fase.
 --tempo: secondi concessi a ogni programma; --memoria: megabyte che può chiedere; --dove: il disco su cui lavorare.`;
 
@@ -57,7 +57,7 @@ const keepMisure = (misure: Misura[]): void =>
   });
 
 async function main(): Promise<void> {
-  const { misure: quali = '1000,10000,50000', tempo = '900', memoria, dove, out, qualita } = readArgomenti();
+  const { misure: quali = '1000,10000,50000', tempo = '3600', memoria, dove, out, qualita } = readArgomenti();
   const misure = quali.split(',').map((testo) => readIntero('misure', testo.trim()));
   const limiti = {
     tempo: readIntero('tempo', tempo),
