@@ -16,7 +16,7 @@ const ATTESA = 200;
 /** How long a search may last before the page says that it is going on. */
 const PAZIENZA = 500;
 
-/** Who has not asked anything yet sees the page first: the program of the search comes after. */
+/** Lets the page be seen as it is, with the gesture that was just made, before a long work. */
 const waitVista = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** The search page: the form on one side, the index on the other, the address as its only memory. */
@@ -91,7 +91,7 @@ class PaginaRicerca {
     const scritta = readModulo(this.#modulo);
     const richiesta = isDisegnato ? scritta : { ...scritta, filtri: parseIndirizzo(location.search).filtri };
     history.replaceState(null, '', location.pathname + buildIndirizzo(richiesta));
-    void this.#answer(richiesta, PASSO);
+    void waitVista().then(() => this.#answer(richiesta, PASSO));
   }
 
   #removeFiltri(): void {
