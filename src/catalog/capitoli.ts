@@ -24,9 +24,18 @@ export interface Capitoli {
 interface Capitolo<T> {
   compute: (piani: PianoCalcolato[]) => T;
   write?: (valore: T) => unknown;
-  // biome-ignore lint/suspicious/noExplicitAny: it is what `write` wrote, that JSON does not tell.
-  read?: (scritto: any, find: FindPiano) => T;
+  read?: (scritto: unknown, find: FindPiano) => T;
 }
+
+/** A chapter with its way to be written: what JSON gives back to `read` is what `write` wrote. */
+const writeAs = <T, S>(capitolo: {
+  compute: (piani: PianoCalcolato[]) => T;
+  write: (valore: T) => S;
+  read: (scritto: S, find: FindPiano) => T;
+}): Capitolo<T> => ({
+  ...capitolo,
+  read: (scritto, find) => capitolo.read(scritto as S, find),
+});
 
 type FindPiano = (chiave: string) => Riassunto;
 type ConPiano<T> = Omit<T, 'piano'> & { piano: string };
@@ -36,7 +45,7 @@ const dropPiano = <T extends { piano: PianoRiassunto }>(voce: T): ConPiano<T> =>
   piano: voce.piano.chiave,
 });
 
-const writeVoci = (voci: { piano: PianoRiassunto }[]) => voci.map(dropPiano);
+const writeVoci = <T extends { piano: PianoRiassunto }>(voci: T[]) => voci.map((voce) => dropPiano(voce));
 const readVoci = <T>(voci: ConPiano<T>[], find: FindPiano): T[] =>
   voci.map((voce) => ({ ...voce, piano: find(voce.piano) }) as T);
 
@@ -48,7 +57,7 @@ const writeModifica = ({ obiettivo, prima, dopo, ...modifica }: Modifica) => ({
 });
 
 function readModifica(
-  { prima, dopo, ...modifica }: ConPiano<Modifica> & { prima?: ConPiano<Lato>; dopo: ConPiano<Lato> },
+  { prima, dopo, ...modifica }: ReturnType<typeof writeModifica>,
   find: FindPiano,
 ): Modifica {
   const readLato = (lato: ConPiano<Lato>): Lato => ({ ...lato, piano: find(lato.piano) });
@@ -88,17 +97,25 @@ export const CAPITOLI: { [N in keyof Capitoli]: Capitolo<Capitoli[N]> } = {
   piani: {
     compute: (piani) => piani.map((piano) => summarizePiano(piano, computeDeriva(piani).modifiche)),
   },
-  deriva: {
+  deriva: writeAs({
     compute: computeDeriva,
     write: writeDeriva,
     read: ({ modifiche, cambi, passaggi }, find) => ({
-      modifiche: modifiche.map((una: Parameters<typeof readModifica>[0]) => readModifica(una, find)),
+      modifiche: modifiche.map((una) => readModifica(una, find)),
       cambi: readVoci(cambi, find),
-      passaggi: passaggi.map((uno: Passaggio<string>) => readPassaggio(uno, find)),
+      passaggi: passaggi.map((uno) => readPassaggio(uno, find)),
     }),
-  },
-  nonRaggiunte: { compute: listNonRaggiunte, write: writeVoci, read: readVoci },
-  voci: { compute: (piani) => piani.flatMap(listVoci), write: writeVoci, read: readVoci },
+  }),
+  nonRaggiunte: writeAs({
+    compute: (piani) => listNonRaggiunte(piani),
+    write: (voci) => writeVoci(voci),
+    read: (voci, find): NonRaggiunta[] => readVoci(voci, find),
+  }),
+  voci: writeAs({
+    compute: (piani) => piani.flatMap(listVoci),
+    write: (voci) => writeVoci(voci),
+    read: (voci, find): VoceIndice[] => readVoci(voci, find),
+  }),
   unita: { compute: listUnita },
   conti: { compute: countEnte },
   righe: { compute: countRighe },
